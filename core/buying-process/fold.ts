@@ -1,0 +1,111 @@
+import type { DataOf, DealEvent } from '#core/buying-process/events'
+import type { Assertion, Facts, Lane } from '#core/buying-process/facts'
+import { foldBuyers } from '#core/buying-process/fold-buyers'
+import { isFromCustomer } from '#core/buying-process/grades'
+import { knownEvents, lastOf, listOf, type Moment } from '#core/buying-process/log'
+import { settledHistory } from '#core/buying-process/settled-history'
+import type { Day } from '#core/shared/day'
+
+/**
+ * The facts of a deal as of one day, as known at one instant. Nothing that happened after `asOf`
+ * or was recorded after `knownAt` is seen, and the order of the events given makes no difference.
+ */
+export function fold(events: readonly DealEvent[], { asOf, knownAt }: Moment): Facts {
+  const known = knownEvents(events, knownAt)
+  const at = (day: Day) => factsAt(known, day)
+  return { ...at(asOf), ...settledHistory(known, asOf, at) }
+}
+
+const noLane: Lane = { stage: null, fit: null, category: null }
+
+function factsAt(known: readonly DealEvent[], asOf: Day): Facts {
+  const seen = known.filter(({ occurredAt }) => occurredAt <= asOf)
+  const createdAt = openedAt(known) ?? asOf
+  const process = chosenProcess(known, seen)
+  const claim = lastOf(seen, 'BuyingStageClaimed')
+  return {
+    asOf,
+    createdAt,
+    path: process?.path ?? [],
+    reqs: process?.reqs ?? [],
+    assertions: assertionsIn(seen),
+    claimedStage: claim?.data.stage ?? null,
+    claimAnswered: claim !== undefined,
+    settledSince: createdAt,
+    prevSettled: null,
+    paused: isPaused(seen),
+    buyers: foldBuyers(seen, createdAt),
+    contacts: listOf(seen, 'ContactLogged').map(({ occurredAt, data }) => ({
+      at: occurredAt,
+      buyer: data.buyer ?? null,
+      dir: data.dir,
+    })),
+    lanes: {
+      partner: lastOf(seen, 'PartnerStageMoved')?.data ?? noLane,
+      vendor: lastOf(seen, 'VendorStageMoved')?.data ?? noLane,
+    },
+    closeDates: listOf(seen, 'SigningDateClaimed').map(({ occurredAt, data }) => ({
+      date: data.date,
+      source: data.source,
+      recordedAt: occurredAt,
+    })),
+    process: confirmation(known, seen),
+  }
+}
+
+const openedAt = (known: readonly DealEvent[]): Day | undefined =>
+  (listOf(known, 'DealOpened')[0] ?? known[0])?.occurredAt
+
+/** Evidence may be older than the deal's first process; that first one is then read backwards. */
+function chosenProcess(
+  known: readonly DealEvent[],
+  seen: readonly DealEvent[],
+): DataOf<'ProcessChosen'> | undefined {
+  return (lastOf(seen, 'ProcessChosen') ?? listOf(known, 'ProcessChosen')[0])?.data
+}
+
+const assertionKinds = {
+  RequirementAsserted: 'ASSERT',
+  RequirementWaived: 'WAIVE',
+  RequirementContradicted: 'CONTRADICT',
+} as const
+
+function assertionsIn(seen: readonly DealEvent[]): Assertion[] {
+  return seen.flatMap((event) => {
+    switch (event.type) {
+      case 'RequirementAsserted':
+      case 'RequirementWaived':
+      case 'RequirementContradicted': {
+        const { id, occurredAt, data } = event
+        const { req, grade, buyer = null } = data
+        return [{ id, req, grade, buyer, at: occurredAt, type: assertionKinds[event.type] }]
+      }
+      default:
+        return []
+    }
+  })
+}
+
+/** Only the customer pauses its own project; our guess that it has cooled off silences nothing. */
+function isPaused(seen: readonly DealEvent[]): boolean {
+  const last = seen.findLast(
+    (event) =>
+      (event.type === 'Paused' || event.type === 'Resumed') && isFromCustomer(event.data.grade),
+  )
+  return last?.type === 'Paused'
+}
+
+/** A confirmation holds for the process it was given to, not for one chosen after it was recorded. */
+function confirmation(
+  known: readonly DealEvent[],
+  seen: readonly DealEvent[],
+): Facts['process'] {
+  const choices = listOf(seen, 'ProcessChosen')
+  const chosenAt = Math.max(...choices.map(({ recordedAt }) => Date.parse(recordedAt)))
+  const confirmed = listOf(seen, 'ProcessConfirmed').findLast(
+    ({ recordedAt, data }) => isFromCustomer(data.grade) && Date.parse(recordedAt) >= chosenAt,
+  )
+  return confirmed
+    ? { basis: 'CUSTOMER', confirmedAt: confirmed.occurredAt }
+    : { basis: 'TEMPLATE', confirmedAt: null }
+}

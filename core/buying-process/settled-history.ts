@@ -1,0 +1,40 @@
+import type { DealEvent } from '#core/buying-process/events'
+import type { Facts } from '#core/buying-process/facts'
+import { positionOf } from '#core/buying-process/position'
+import { endOf, staleGraceDays } from '#core/buying-process/status'
+import { addDays, type Day } from '#core/shared/day'
+
+/**
+ * Since when the customer stands where it stands, and where it stood before. Positions change only
+ * on days when something happened or when evidence ran out of its grace, so the days are replayed
+ * backwards until the position differs. A position that never changed holds since the deal opened.
+ */
+export function settledHistory(
+  known: readonly DealEvent[],
+  asOf: Day,
+  factsAt: (day: Day) => Facts,
+): Pick<Facts, 'settledSince' | 'prevSettled'> {
+  const now = factsAt(asOf)
+  const { settled } = positionOf(now)
+  const days = turningDays(known, factsAt).filter((day) => day <= asOf)
+  for (const day of days.toReversed()) {
+    const before = positionOf(factsAt(addDays(day, -1))).settled
+    if (before !== settled) return { settledSince: day, prevSettled: before }
+  }
+  return { settledSince: now.createdAt, prevSettled: null }
+}
+
+/** Days something happened, and the days evidence falls out of grace, each once, in order. */
+function turningDays(known: readonly DealEvent[], factsAt: (day: Day) => Facts): Day[] {
+  const happened = known.map(({ occurredAt }) => occurredAt)
+  const last = happened.at(-1)
+  if (last === undefined) return []
+  const { reqs, assertions } = factsAt(last)
+  const leaves = known.flatMap(({ type, occurredAt }) => (type === 'BuyerLeft' ? [occurredAt] : []))
+  const ends = assertions.flatMap((assertion) => {
+    const requirement = reqs.find(({ key }) => key === assertion.req)
+    return requirement ? (endOf(assertion, requirement, []) ?? []) : []
+  })
+  const lapses = [...ends, ...leaves].map((day) => addDays(day, staleGraceDays + 1))
+  return [...new Set([...happened, ...lapses])].toSorted()
+}

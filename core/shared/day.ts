@@ -1,0 +1,33 @@
+import { z } from 'zod'
+
+/** A calendar day, `YYYY-MM-DD`. Days compare as strings and count in UTC; no clock is read here. */
+export type Day = string
+
+const millisInDay = 86_400_000
+const shape = /^\d{4}-\d{2}-\d{2}$/
+
+/** True for a day that exists in the calendar: 30 February does not. */
+export function isDay(text: string): boolean {
+  if (!shape.test(text)) return false
+  const at = Date.parse(`${text}T00:00:00Z`)
+  return !Number.isNaN(at) && toDay(at) === text
+}
+
+export const DaySchema = z.string().refine(isDay, { error: 'a day of the calendar, as YYYY-MM-DD' })
+
+/** Whole days from one day to another; negative when `to` comes first. */
+export const daysBetween = (from: Day, to: Day): number =>
+  Math.round((numberOf(to) - numberOf(from)) / millisInDay)
+
+export const addDays = (day: Day, days: number): Day => toDay(numberOf(day) + days * millisInDay)
+
+/** The UTC day of an instant, for callers that keep no time zone of their own. */
+export const dayOf = (instant: Date): Day => toDay(instant.getTime())
+
+const toDay = (millis: number): Day => new Date(millis).toISOString().slice(0, 10)
+
+function numberOf(day: Day): number {
+  const millis = Date.parse(`${day}T00:00:00Z`)
+  if (Number.isNaN(millis)) throw new RangeError(`Not a day: ${day}`)
+  return millis
+}
