@@ -23,25 +23,16 @@ export function foldBuyers(seen: readonly DealEvent[], createdAt: Day): Buyer[] 
 }
 
 function after(buyer: Buyer, event: DealEvent): Buyer {
-  const at = event.occurredAt
-  switch (event.type) {
-    case 'BuyerRoleSet':
-      return { ...buyer, roles: [...without(buyer.roles, event.data.role), event.data.role] }
-    case 'BuyerRoleEnded':
-      return { ...buyer, roles: without(buyer.roles, event.data.role) }
-    case 'BuyerJoined':
-      return { ...buyer, joinedAt: at, leftAt: null }
-    case 'BuyerLeft':
-      return { ...buyer, leftAt: at }
-    case 'StanceObserved': {
-      const { stance, grade } = event.data
-      return isFromCustomer(grade)
-        ? { ...buyer, stances: [...buyer.stances, { stance, at }] }
-        : buyer
-    }
-    default:
-      return buyer
+  const { type, data, occurredAt: at } = event
+  if (type === 'BuyerRoleSet')
+    return { ...buyer, roles: [...without(buyer.roles, data.role), data.role] }
+  if (type === 'BuyerRoleEnded') return { ...buyer, roles: without(buyer.roles, data.role) }
+  if (type === 'BuyerJoined') return { ...buyer, joinedAt: at, leftAt: null }
+  if (type === 'BuyerLeft') return { ...buyer, leftAt: at }
+  if (type === 'StanceObserved' && isFromCustomer(data.grade)) {
+    return { ...buyer, stances: [...buyer.stances, { stance: data.stance, at }] }
   }
+  return buyer
 }
 
 const without = <T>(items: readonly T[], gone: T): T[] => items.filter((item) => item !== gone)

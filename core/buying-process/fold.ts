@@ -71,18 +71,16 @@ const assertionKinds = {
 } as const
 
 function assertionsIn(seen: readonly DealEvent[]): Assertion[] {
-  return seen.flatMap((event) => {
-    switch (event.type) {
-      case 'RequirementAsserted':
-      case 'RequirementWaived':
-      case 'RequirementContradicted': {
-        const { id, occurredAt, data } = event
-        const { req, grade, buyer = null } = data
-        return [{ id, req, grade, buyer, at: occurredAt, type: assertionKinds[event.type] }]
-      }
-      default:
-        return []
+  return seen.flatMap(({ id, type, data, occurredAt }) => {
+    if (
+      type !== 'RequirementAsserted' &&
+      type !== 'RequirementWaived' &&
+      type !== 'RequirementContradicted'
+    ) {
+      return []
     }
+    const { req, grade, buyer = null } = data
+    return [{ id, req, grade, buyer, at: occurredAt, type: assertionKinds[type] }]
   })
 }
 
@@ -96,10 +94,7 @@ function isPaused(seen: readonly DealEvent[]): boolean {
 }
 
 /** A confirmation holds for the process it was given to, not for one chosen after it was recorded. */
-function confirmation(
-  known: readonly DealEvent[],
-  seen: readonly DealEvent[],
-): Facts['process'] {
+function confirmation(known: readonly DealEvent[], seen: readonly DealEvent[]): Facts['process'] {
   const choices = listOf(seen, 'ProcessChosen')
   const chosenAt = Math.max(...choices.map(({ recordedAt }) => Date.parse(recordedAt)))
   const confirmed = listOf(seen, 'ProcessConfirmed').findLast(

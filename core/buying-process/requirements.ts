@@ -2,8 +2,23 @@ import type { Requirement } from '#core/buying-process/facts'
 import type { Grade } from '#core/buying-process/grades'
 
 export const requirementKeys = [
-  ...['R1', 'R2', 'R3', 'X1', 'X2', 'D1', 'D2', 'D3', 'L1', 'L2', 'L3', 'A1', 'A2', 'A3'] as const,
-  ...['U1', 'U2', 'U3', 'Z1', 'Z2', 'Z3', 'T1', 'T2', 'S1', 'S2'] as const,
+  ...([
+    'R1',
+    'R2',
+    'R3',
+    'X1',
+    'X2',
+    'D1',
+    'D2',
+    'D3',
+    'L1',
+    'L2',
+    'L3',
+    'A1',
+    'A2',
+    'A3',
+  ] as const),
+  ...(['U1', 'U2', 'U3', 'Z1', 'Z2', 'Z3', 'T1', 'T2', 'S1', 'S2'] as const),
 ] as const
 export type RequirementKey = (typeof requirementKeys)[number]
 
@@ -61,6 +76,9 @@ export const tenderRequirements: readonly Requirement[] = [
   requirement('T2', 'TENDER_OPEN', 'DOCUMENT', {
     text: 'closed the bidding period with our offer admitted',
   }),
-  requirement('S1', 'STANDSTILL', 'DOCUMENT', { gate: true, text: 'told all bidders of the award' }),
+  requirement('S1', 'STANDSTILL', 'DOCUMENT', {
+    gate: true,
+    text: 'told all bidders of the award',
+  }),
   requirement('S2', 'STANDSTILL', 'SAID', { text: 'said that no challenge is open' }),
 ]

@@ -14,8 +14,7 @@ export type Canon = (typeof canonStages)[number]
 export const UNVERIFIED = 'UNVERIFIED'
 export const COMPLETE = 'COMPLETE'
 
-export const isCanon = (text: string): text is Canon =>
-  canonStages.some((stage) => stage === text)
+export const isCanon = (text: string): text is Canon => canonStages.some((stage) => stage === text)
 
 /** Place in canonical order, from 1. */
 export const canonPlace = (canon: Canon): number => canonStages.indexOf(canon) + 1

@@ -21,30 +21,39 @@ export const staleGraceDays = 14
 export const isDone = (status: Status): boolean =>
   status === 'VERIFIED' || status === 'WAIVED' || status === 'STALE'
 
-/** Where one requirement stands on `asOf`. On one day, the customer's no outweighs its yes. */
-export function statusOf(
+type Evidence = Pick<Facts, 'asOf' | 'assertions' | 'buyers'>
+
+/** An assertion that verifies, and the first day on which it no longer does (null: not in sight). */
+export type Proof = { assertion: Assertion; end: Day | null }
+
+/** What still stands for a requirement after the customer's latest no, and that no's day. */
+export function standingOf(
   requirement: Requirement,
-  { asOf, assertions, buyers }: Pick<Facts, 'asOf' | 'assertions' | 'buyers'>,
-): Status {
+  { asOf, assertions, buyers }: Evidence,
+): { no: Day | null; left: Assertion[]; proof: Proof | null } {
   const seen = assertions.filter(({ req, at }) => req === requirement.key && at <= asOf)
   const no = latest(seen.filter((a) => a.type === 'CONTRADICT' && isFromCustomer(a.grade)))
   const left = seen.filter((a) => a.type !== 'CONTRADICT' && (no === null || a.at > no))
-  if (left.some((a) => a.type === 'WAIVE' && isFromCustomer(a.grade))) return 'WAIVED'
-
-  const ends = left
+  const proofs = left
     .filter((a) => a.type === 'ASSERT' && isAtLeast(a.grade, requirement.minGrade))
-    .map((assertion) => endOf(assertion, requirement, buyers))
-  if (ends.some((end) => end === null)) return 'VERIFIED'
-  const end = ends.reduce((late, day) => (late === null || (day ?? '') > late ? day : late), null)
-  if (end !== null) return statusAt(asOf, end)
+    .map((assertion) => ({ assertion, end: endOf(assertion, requirement, buyers) }))
+  return { no, left, proof: proofs.reduce(longer, null) }
+}
 
+/** Where one requirement stands on `asOf`. On one day, the customer's no outweighs its yes. */
+export function statusOf(requirement: Requirement, evidence: Evidence): Status {
+  const { no, left, proof } = standingOf(requirement, evidence)
+  if (left.some((a) => a.type === 'WAIVE' && isFromCustomer(a.grade))) return 'WAIVED'
+  if (proof !== null) return proof.end === null ? 'VERIFIED' : statusAt(evidence.asOf, proof.end)
   if (left.length > 0) return 'CLAIMED'
   return no === null ? 'OPEN' : 'REOPENED'
 }
 
 /** The status of every requirement given, by key. */
 export const statusesOf = (facts: Facts): StatusMap =>
-  Object.fromEntries(facts.reqs.map((requirement) => [requirement.key, statusOf(requirement, facts)]))
+  Object.fromEntries(
+    facts.reqs.map((requirement) => [requirement.key, statusOf(requirement, facts)]),
+  )
 
 /** The first day on which an assertion no longer verifies; null if that day is not in sight. */
 export function endOf(
@@ -57,6 +66,12 @@ export function endOf(
   const left = leaver?.leftAt ?? null
   if (stale === null || left === null) return stale ?? left
   return stale < left ? stale : left
+}
+
+function longer(one: Proof | null, other: Proof): Proof {
+  if (one === null) return other
+  if (one.end === null) return one
+  return other.end === null || other.end >= one.end ? other : one
 }
 
 function statusAt(asOf: Day, end: Day): Status {
