@@ -1,0 +1,79 @@
+/** What the portal remembers, and the only way to a connection. */
+import { sql } from 'drizzle-orm'
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
+import pg from 'pg'
+
+import type { Actor } from '#core/access/actor'
+
+export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
+
+// One pool per process; the name on globalThis survives a reload while developing.
+const shared: { portalPool?: pg.Pool } = globalThis as { portalPool?: pg.Pool }
+
+function pool(): pg.Pool {
+  if (shared.portalPool) return shared.portalPool
+  const connectionString = process.env['DATABASE_URL']
+  if (!connectionString) throw new Error('DATABASE_URL is not set')
+  const made = new pg.Pool({
+    connectionString,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
+  })
+  // Without these a broken connection ends the process.
+  made.on('error', (error) => console.error('database connection lost', error.message))
+  made.on('connect', (client) => client.on('error', () => {}))
+  shared.portalPool = made
+  return made
+}
+
+export async function closePool(): Promise<void> {
+  await shared.portalPool?.end()
+  delete shared.portalPool
+}
+
+function contextOf(actor: Actor): { partner: string; reach: string } {
+  switch (actor.kind) {
+    case 'partner':
+      return { partner: actor.partnerId, reach: 'partner' }
+    case 'staff':
+      return { partner: '', reach: 'vendor' }
+    case 'system':
+      return { partner: '', reach: 'system' }
+  }
+}
+
+const isRetryable = (error: unknown): boolean => {
+  for (let at = error; at instanceof Error; at = at.cause) {
+    if ('code' in at && (at.code === '40001' || at.code === '40P01')) return true
+  }
+  return false
+}
+
+/**
+ * Runs `work` in one transaction that knows who is asking; row-level security reads the context,
+ * which ends with the transaction. Deadlocks and serialization failures are tried again, 5 times at most.
+ */
+export async function tx<T>(actor: Actor, work: (t: Tx) => Promise<T>): Promise<T> {
+  const { partner, reach } = contextOf(actor)
+  const db = drizzle(pool(), { casing: 'snake_case' })
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction(async (t) => {
+        await t.execute(
+          sql`select set_config('app.partner_id', ${partner}, true), set_config('app.reach', ${reach}, true)`,
+        )
+        return work(t)
+      })
+    } catch (error) {
+      if (attempt >= 5 || !isRetryable(error)) throw error
+      await new Promise((wake) => setTimeout(wake, 20 * attempt * Math.random()))
+    }
+  }
+}
+
+/** For the queue library alone, whose tables hold ids and no tenant's words. */
+export async function runForQueue(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
+  const { rows } = await pool().query(text, values)
+  return { rows }
+}

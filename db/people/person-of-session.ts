@@ -1,0 +1,50 @@
+import { and, eq, gt, isNull } from 'drizzle-orm'
+
+import { isPartnerRole, isStaffRole, type Person, system } from '#core/access/actor'
+import { idleMs } from '#core/people/session'
+import { tx } from '#db/client'
+import { hashOf } from '#db/people/tokens'
+import { sessions, users } from '#db/schema/people'
+
+const actor = system('front door')
+const touchEveryMs = 30_000
+
+export type SignedIn = { person: Person; sessionId: string; appearance: string; partnerId: string | null }
+
+/**
+ * Who holds this session now, or null. Read on every request, so that a sign-out, a disabled person or
+ * a changed role holds from the next one on, in every tab.
+ */
+export async function personOfSession(sid: string, now = new Date()): Promise<SignedIn | null> {
+  return tx(actor, async (t) => {
+    const [row] = await t
+      .select({ session: sessions, user: users })
+      .from(sessions)
+      .innerJoin(users, eq(users.id, sessions.userId))
+      .where(
+        and(
+          eq(sessions.hash, hashOf(sid)),
+          isNull(sessions.endedAt),
+          gt(sessions.expiresAt, now),
+          isNull(users.disabledAt),
+        ),
+      )
+    if (!row) return null
+    const rested = now.getTime() - row.session.seenAt.getTime()
+    if (rested > idleMs(row.user.role)) return null
+    if (rested > touchEveryMs) {
+      await t.update(sessions).set({ seenAt: now }).where(eq(sessions.hash, row.session.hash))
+    }
+    const person = personOf(row.user)
+    if (!person) return null
+    const { appearance, partnerId } = row.user
+    return { person, sessionId: row.session.id, appearance, partnerId }
+  })
+}
+
+function personOf(user: typeof users.$inferSelect): Person | null {
+  const { id: userId, name, timeZone, role, partnerId } = user
+  if (partnerId && isPartnerRole(role)) return { kind: 'partner', userId, partnerId, role, name, timeZone }
+  if (!partnerId && isStaffRole(role)) return { kind: 'staff', userId, role, name, timeZone }
+  return null
+}
