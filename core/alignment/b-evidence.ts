@@ -63,13 +63,15 @@ function goneStale(situation: Situation): FindingOf<'B4'>[] {
   if (!first || !proof?.end) return []
   const { assertion, end } = proof
   const left = facts.buyers.find(({ key }) => key === assertion.buyer)?.leftAt
+  const reconfirmBy = addDays(end, staleGraceDays)
   const places = old.map(({ stage }) => placeOnPath(facts.path, stage))
   const data = {
     missing: keys(old),
     first: first.key,
     age: daysBetween(assertion.at, facts.asOf),
     leaver: left === end ? assertion.buyer : null,
-    reconfirmBy: addDays(end, staleGraceDays),
+    reconfirmBy,
+    lapsed: reconfirmBy < facts.asOf,
     reads: stageAt(facts.path, Math.min(position.settled, ...places)),
   }
   return [{ rule: 'B4', severity: byGate(old), data }]

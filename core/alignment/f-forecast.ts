@@ -1,7 +1,7 @@
 import { severityBy, type Finding, type FindingOf } from '#core/alignment/finding'
 import { hasRole, settledStage, type Situation } from '#core/alignment/situation'
 import { laneNames, type Buyer, type LaneName } from '#core/buying-process/facts'
-import { signingPlace, stageAt } from '#core/buying-process/position'
+import { signingPlace } from '#core/buying-process/position'
 import type { Day } from '#core/shared/day'
 
 /** F: forecast and process, until the customer has signed. Thin registrations are the gate's. */
@@ -19,10 +19,9 @@ function commitWithoutCustomer(situation: Situation, lane: LaneName): FindingOf<
   if (facts.lanes[lane].category !== 'COMMIT') return []
   const severity = severityBy([position.toSign >= 3, 'CRITICAL'], [position.toSign === 2, 'WARN'])
   if (!severity) return []
-  const to = stageAt(facts.path, signingPlace(facts.path))
-  return [
-    { rule: 'F1', subject: lane, severity, data: { lane, from: settledStage(situation), to } },
-  ]
+  const first = Math.max(0, position.settled - 1)
+  const ahead = facts.path.slice(first, signingPlace(facts.path)).map(({ key }) => key)
+  return [{ rule: 'F1', subject: lane, severity, data: { lane, ahead } }]
 }
 
 function processNotAsked(situation: Situation): FindingOf<'F3'>[] {

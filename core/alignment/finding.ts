@@ -43,6 +43,7 @@ type RuleData = {
     age: number
     leaver: string | null
     reconfirmBy: Day
+    lapsed: boolean
     reads: string
   }
   B5: { missing: readonly string[]; since: Day }
@@ -62,7 +63,7 @@ type RuleData = {
   E2: { days: number }
   E3: { count: number; days: number }
   E4: { source: ClaimSource }
-  F1: { lane: LaneName; from: string; to: string }
+  F1: { lane: LaneName; ahead: readonly string[] }
   F3: { settled: string }
   F4: { buyer: string; role: BuyerRole; since: Day }
 }

@@ -15,8 +15,9 @@ test.each(golden.parse(goldenFile('extra')).coverage)('%s covers %j', (id, [done
   expect(coverageOf(facts, positionOf(facts))).toMatchObject({ done, total })
 })
 
+const upTo = (id: string) => coverageOf(factsOf(id), positionOf(factsOf(id))).upTo
+
 test('coverage names the later of the claimed and the settled stage', () => {
-  const upTo = (id: string) => coverageOf(factsOf(id), positionOf(factsOf(id))).upTo
   expect(upTo('V01')).toBe('SELECT')
   expect(upTo('V05')).toBe('AUTHORISE')
   expect(upTo('V25')).toBe('RECOGNISE')
