@@ -9,6 +9,8 @@ export type Words = {
   vendor: string
   stage: (key: string) => string
   requirement: (key: string) => string
+  /** The question that asks the customer for this requirement. */
+  question: (key: string) => string
   role: (role: BuyerRole) => string
   person: (buyer: string) => string
   source: (source: ClaimSource) => string
@@ -38,9 +40,13 @@ export type FindingWords = {
   next: string
   first: string
   missing: string
+  /** What to ask the customer for the first thing missing, and whether there is one. */
+  question: string
+  hasQuestion: 'yes' | 'no'
   person: string
   people: string
   role: string
+  roleKey: string
   source: string
   date: string
   leaver: string
@@ -100,6 +106,7 @@ export function findingWords(finding: Finding, words: Words): FindingWords {
   const { missing = found.reopened ?? [] } = found
   const people = found.buyers ?? found.sources ?? []
   const other = found.claimed ?? found.frontier ?? found.from ?? found.reads ?? found.stage
+  const asked = found.next ?? found.first ?? missing[0]
   const stages = (keys: readonly string[] = []) => words.either(keys.map(words.stage))
   return {
     partner: words.partner,
@@ -117,9 +124,12 @@ export function findingWords(finding: Finding, words: Words): FindingWords {
     next: name(found.next, words.requirement),
     first: name(found.first, words.requirement),
     missing: words.all(missing.map(words.requirement)),
+    question: name(asked, words.question),
+    hasQuestion: asked === undefined ? 'no' : 'yes',
     person: name(found.buyer, words.person),
     people: words.all(people.map(words.person)),
     role: name(found.role, words.role),
+    roleKey: found.role ?? '',
     source: name(found.source, words.source),
     date: name(found.since ?? found.reconfirmBy, words.day),
     leaver: name(found.leaver, words.person),

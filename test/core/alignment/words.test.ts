@@ -22,6 +22,7 @@ const words: Words = {
   vendor: 'Lumenfeld',
   stage: (key) => (isStage(key) ? t(`stages.${key}.name`) : key),
   requirement: (key) => (isRequirementKey(key) ? t(`requirements.${key}.short`) : key),
+  question: (key) => (isRequirementKey(key) ? t(`requirements.${key}.ask`) : key),
   role: (role) => t(`roles.${role}`),
   person: (buyer) => `Person ${buyer}`,
   source: (source) => t(`sources.${source}`),
@@ -71,7 +72,7 @@ test('a finding reads as a colleague would say it', () => {
     'Claimed: Authorise. Confirmed up to: Select. Missing: a shortlist with us on it, offers scored against its own criteria, its preferred supplier, a proof that passed the agreed test, the agreement of every person with a say, and the fund-holder’s yes to the business case.',
   )
   expect(found('V07', 'B4')).toBe(
-    'This was confirmed by Person b1, who left: a decision to act, and roughly how. Reconfirm by 2025-04-08, or the customer’s stage will read Recognise.',
+    'This was confirmed by Person b1, who left: the decision to act. Reconfirm by 2025-04-08, or the customer’s stage will read Recognise.',
   )
   expect(found('V12', 'E1')).toBe(
     'Signing in 20 days. Customers with this path left usually need 59, the quickest about 23.',
@@ -79,6 +80,12 @@ test('a finding reads as a colleague would say it', () => {
   expect(found('V17', 'F1')).toBe(
     'Forecast as commit by Lumenfeld; the customer still has Assure and Authorise ahead.',
   )
+})
+
+test('the question of a gap asks the customer for what is missing', () => {
+  const [ahead] = assess(factsOf('V03')).findings
+  if (!ahead) throw new Error('V03 has no finding')
+  expect(askOf(ahead)).toBe('Which ways of solving this are on your list, doing nothing included?')
 })
 
 test('every rule has a sentence, a question and a playbook', () => {

@@ -5,7 +5,7 @@
 export const findings = {
   A1: {
     text: '{lane} is at {laneStage}, which fits a customer in {fit}. {settledKey, select, UNVERIFIED {Nothing from this customer shows that it is buying yet} other {The evidence shows this customer in {settled}}}: {steps, plural, one {# step} other {# steps}} earlier. Next thing they need to settle: {next}.',
-    ask: 'Before we go on: what do you still have to settle among yourselves?',
+    ask: '{hasQuestion, select, yes {{question}} other {Before we go on: what do you still have to settle among yourselves?}}',
   },
   A2: {
     text: '{settledKey, select, COMPLETE {The customer has settled everything on its path} other {The customer is already in {settled}}}; {lane} still works as if in {laneStage}. Someone else may be helping them.',
@@ -25,19 +25,19 @@ export const findings = {
   },
   B1: {
     text: 'Claimed: {stage}. {settledKey, select, UNVERIFIED {Nothing from the customer is confirmed yet} other {Confirmed up to: {settled}}}.{count, plural, =0 {} other { Missing: {missing}.}}',
-    ask: '{count, plural, =0 {What made you look into this at all} other {Which of these have you settled, and which are still open: {missing}}}?',
+    ask: '{hasQuestion, select, yes {{question}} other {What made you look into this at all?}}',
   },
   B2: {
-    text: '{count, plural, one {# item is marked done on our own belief: {missing}} other {# items are marked done on our own belief: {missing}}}. Who at the customer said so?',
-    ask: 'We noted this as settled: {missing}. Have we understood you correctly?',
+    text: '{count, plural, one {# item is marked done on our own belief} other {# items are marked done on our own belief}}. Who at the customer said so?',
+    ask: '{question}',
   },
   B3: {
     text: 'The customer has moved on to {stage} while this is open: {missing}. Either they skip it (record that they said so) or it will come back.',
-    ask: 'You seem to have gone on without this: {missing}. Is it settled, or do you not need it?',
+    ask: 'You seem to have gone on. Is the earlier step settled, or do you not need it?',
   },
   B4: {
-    text: '{hasLeaver, select, yes {This was confirmed by {leaver}, who left: {first}} other {This was confirmed {days, plural, one {# day} other {# days}} ago: {first}}}. {lapsed, select, yes {It no longer counts since {date}. Ask again} other {Reconfirm by {date}, or the customer’s stage will read {stage}}}.',
-    ask: 'Some time has passed. Does this still hold: {first}?',
+    text: '{hasLeaver, select, yes {This was confirmed by {leaver}, who left: {first}} other {This was confirmed {days, plural, one {# day} other {# days}} ago: {first}}}. {lapsed, select, yes {It stopped counting after {date}. Ask again} other {Reconfirm by {date}, or the customer’s stage will read {stage}}}.',
+    ask: 'Some time has passed, and people changed. Does what we noted still hold?',
   },
   B5: {
     text: 'On {date} the customer re-opened this: {missing}.',
@@ -48,7 +48,7 @@ export const findings = {
     ask: 'Who else there would miss it if this did not happen? May I talk with them?',
   },
   C1: {
-    text: '{role} left on {date}, and nobody has taken over.{count, plural, =0 {} other { Until a successor confirms, this rests on nobody: {missing}.}}',
+    text: '{roleKey, select, ECONOMIC {The fund-holder} DECIDER {The last one to decide} other {{role}}} left on {date}, and nobody has taken over.{count, plural, =0 {} other { Until a successor confirms, this rests on nobody: {missing}.}}',
     ask: 'Who takes this over, and what do they want to look at again?',
   },
   C2: {
@@ -100,7 +100,7 @@ export const findings = {
     ask: 'The day we had noted has passed. Which event sets the new one?',
   },
   E3: {
-    text: 'Moved {count, plural, one {# time} other {# times}} ({days, plural, one {# day} other {# days}}). Whose date is it?',
+    text: 'Moved {count, plural, one {once} other {# times}} ({days, plural, one {# day} other {# days}}). Whose date is it?',
     ask: 'The date has moved. What does it depend on, and who decides that?',
   },
   E4: {
