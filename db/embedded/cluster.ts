@@ -45,10 +45,25 @@ export function initialise(cluster: Cluster, bin: string, who: Account, durable:
     for (const file of [fresh, password, folder]) fs.chownSync(file, who.uid, who.gid)
   }
   const args = ['-D', fresh, '-U', 'postgres', '-E', 'UTF8', '--locale-provider=builtin']
-  args.push('--builtin-locale=C.UTF-8', '--locale=C', '--auth=scram-sha-256', `--pwfile=${password}`)
+  args.push(
+    '--builtin-locale=C.UTF-8',
+    '--locale=C',
+    '--auth=scram-sha-256',
+    `--pwfile=${password}`,
+  )
   if (!durable) args.push('--no-sync')
-  const env = { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' }
-  const made = spawnSync(path.join(bin, 'initdb'), args, { ...who, env, cwd: '/', encoding: 'utf8' })
+  const env = {
+    PATH: process.env['PATH'] ?? '',
+    LC_ALL: 'C',
+    TZ: 'UTC',
+    NODE_ENV: 'production' as const,
+  }
+  const made = spawnSync(path.join(bin, 'initdb'), args, {
+    ...who,
+    env,
+    cwd: '/',
+    encoding: 'utf8',
+  })
   fs.rmSync(folder, { recursive: true })
   if (made.status !== 0) throw new Error(`initdb: ${made.error?.message ?? ''}${made.stderr}`)
   fs.renameSync(fresh, cluster.data)

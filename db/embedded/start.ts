@@ -22,7 +22,10 @@ export type Postgres = {
 }
 
 /** `data`: a folder kept between runs; without it a throw-away server, for tests. */
-export async function startPostgres(options: { data?: string; account?: string }): Promise<Postgres> {
+export async function startPostgres(options: {
+  data?: string
+  account?: string
+}): Promise<Postgres> {
   const throwaway = options.data === undefined
   const who = unprivilegedAccount(options.account ?? 'nobody')
   const bin = binaries(who)
@@ -45,14 +48,24 @@ export async function startPostgres(options: { data?: string; account?: string }
       const chosen = await freePort()
       let ended = false
       let tail = ''
-      const all = [`port=${chosen}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', ...settings]
+      const all = [
+        `port=${chosen}`,
+        'listen_addresses=127.0.0.1',
+        'unix_socket_directories=',
+        ...settings,
+      ]
       const child = spawn(
         path.join(bin, 'postgres'),
         ['-D', cluster.data, ...all.flatMap((setting) => ['-c', setting])],
         // Detached: Ctrl-C reaches us alone, and we stop the server after the last request.
         {
           ...who,
-          env: { PATH: process.env['PATH'] ?? '', LC_ALL: 'C', TZ: 'UTC' },
+          env: {
+            PATH: process.env['PATH'] ?? '',
+            LC_ALL: 'C',
+            TZ: 'UTC',
+            NODE_ENV: 'production' as const,
+          },
           cwd: '/',
           detached: true,
           stdio: ['ignore', 'ignore', 'pipe'],
@@ -64,7 +77,8 @@ export async function startPostgres(options: { data?: string; account?: string }
       if ('unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref()
       while (!ended && !(await answers(address(chosen)))) await sleep(40)
       if (!ended && child.pid) return { pid: child.pid, port: chosen }
-      if (!/could not (bind|create any TCP)/.test(tail)) throw new Error(`postgres did not start: ${tail}`)
+      if (!/could not (bind|create any TCP)/.test(tail))
+        throw new Error(`postgres did not start: ${tail}`)
     }
     throw new Error('postgres found no free port')
   }
@@ -80,7 +94,8 @@ export async function startPostgres(options: { data?: string; account?: string }
       process.off('exit', interrupt)
       if (mine) {
         interrupt()
-        for (let tries = 0; alive(pid) && read(cluster.pidFile) && tries < 500; tries++) await sleep(20)
+        for (let tries = 0; alive(pid) && read(cluster.pidFile) && tries < 500; tries++)
+          await sleep(20)
         fs.rmSync(cluster.owner, { force: true })
       }
       if (throwaway) fs.rmSync(cluster.root, { recursive: true, force: true })

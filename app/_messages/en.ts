@@ -1,0 +1,30 @@
+import { audit } from './en/audit'
+import { deals } from './en/deals'
+import { frame } from './en/frame'
+import { legal } from './en/legal'
+import { letters } from './en/letters'
+import { partners } from './en/partners'
+import { people } from './en/people'
+import { playbooks } from './en/playbooks'
+import { process } from './en/process'
+import { register } from './en/register'
+import { review } from './en/review'
+import { today } from './en/today'
+import { ui } from './en/ui'
+
+/** Every text of the interface, in English, a namespace per room. */
+export const en = {
+  audit,
+  deals,
+  frame,
+  legal,
+  letters,
+  partners,
+  people,
+  playbooks,
+  process,
+  register,
+  review,
+  today,
+  ui,
+}

@@ -1,0 +1,1 @@
+export const deals = {} as const

@@ -1,0 +1,1 @@
+export const playbooks = {} as const

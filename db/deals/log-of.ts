@@ -1,0 +1,29 @@
+import { and, asc, eq } from 'drizzle-orm'
+
+import { type DealEvent, DealEventSchema } from '#core/buying-process/events'
+import type { Tx } from '#db/client'
+import { events } from '#db/schema/log'
+
+type Row = typeof events.$inferSelect
+
+/** A row as the rules read it. A row that does not parse is a surprise: the log accepts only what does. */
+export const eventOf = (row: Row): DealEvent =>
+  DealEventSchema.parse({
+    id: row.id,
+    seq: row.seq,
+    type: row.type,
+    occurredAt: row.occurredAt,
+    recordedAt: row.recordedAt.toISOString(),
+    by: row.byUser,
+    data: row.data,
+  })
+
+/** The whole log of one deal, in the order in which it was recorded. */
+export async function logOf(t: Tx, partnerId: string, dealId: string): Promise<DealEvent[]> {
+  const rows = await t
+    .select()
+    .from(events)
+    .where(and(eq(events.partnerId, partnerId), eq(events.dealId, dealId)))
+    .orderBy(asc(events.seq))
+  return rows.map(eventOf)
+}

@@ -1,0 +1,72 @@
+import { assess, type Assessment } from '#core/alignment/assess'
+import type { Facts } from '#core/buying-process/facts'
+import { fold } from '#core/buying-process/fold'
+import { intervalOf } from '#core/buying-process/lanes'
+import { dayOf } from '#core/shared/day'
+import type { Tx } from '#db/client'
+import { logOf } from '#db/deals/log-of'
+import { positions } from '#db/schema/log'
+
+/** What a list line shows of a deal, as the rules read its log on one day. */
+export type Reading = Pick<
+  Assessment,
+  'stage' | 'settled' | 'frontier' | 'toSign' | 'claimed' | 'gap' | 'light' | 'category' | 'score'
+> & {
+  path: { key: string; canon: string }[]
+  findings: Assessment['findings']
+  lanes: { side: 'partner' | 'vendor'; label: string; from: number | null; to: number | null }[]
+}
+
+export function readingOf(facts: Facts): Reading {
+  const { stage, settled, frontier, toSign, claimed, gap, light, category, score, findings } =
+    assess(facts)
+  const sides = ['partner', 'vendor'] as const
+  return {
+    stage,
+    settled,
+    frontier,
+    toSign,
+    claimed,
+    gap,
+    light,
+    category,
+    score,
+    findings,
+    path: facts.path.map(({ key, canon }) => ({ key, canon })),
+    lanes: sides.flatMap((side) => {
+      const lane = facts.lanes[side]
+      if (!lane?.stage) return []
+      const interval = intervalOf(lane, facts.path)
+      return [
+        {
+          side,
+          label: lane.label ?? lane.stage,
+          from: interval?.lo ?? null,
+          to: interval?.hi ?? null,
+        },
+      ]
+    }),
+  }
+}
+
+/** Recomputes the cached reading of one deal from its whole log, in the transaction of the change. */
+export async function refreshPosition(
+  t: Tx,
+  partnerId: string,
+  dealId: string,
+  now: Date,
+): Promise<Reading> {
+  const log = await logOf(t, partnerId, dealId)
+  const asOf = dayOf(now)
+  // Everything recorded counts, also what the database has just stamped a moment later than `now`.
+  const knownAt = log.at(-1)?.recordedAt ?? now.toISOString()
+  const reading = readingOf(fold(log, { asOf, knownAt }))
+  const { stage, settled, toSign, light, category, score } = reading
+  const lastSeq = log.at(-1)?.seq ?? 0
+  const row = { asOf, lastSeq, stage, settled, toSign, light, category, score, reading }
+  await t
+    .insert(positions)
+    .values({ partnerId, dealId, ...row })
+    .onConflictDoUpdate({ target: [positions.partnerId, positions.dealId], set: row })
+  return reading
+}

@@ -1,0 +1,3 @@
+import type { MDXComponents } from 'mdx/types'
+
+export const useMDXComponents = (components: MDXComponents): MDXComponents => components
