@@ -2,14 +2,15 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 
 import { isPartnerRole, isStaffRole, type Person, system } from '#core/access/actor'
 import { idleMs } from '#core/people/session'
-import { tx } from '#db/client'
+import { tx, type Tx } from '#db/client'
 import { hashOf } from '#db/people/tokens'
+import { partners, programmes } from '#db/schema/organisations'
 import { sessions, users } from '#db/schema/people'
 
 const actor = system('front door')
 const touchEveryMs = 30_000
 
-export type SignedIn = { person: Person; sessionId: string; appearance: string; partnerId: string | null }
+export type SignedIn = { person: Person; sessionId: string; appearance: string; organisation: string }
 
 /**
  * Who holds this session now, or null. Read on every request, so that a sign-out, a disabled person or
@@ -18,9 +19,10 @@ export type SignedIn = { person: Person; sessionId: string; appearance: string; 
 export async function personOfSession(sid: string, now = new Date()): Promise<SignedIn | null> {
   return tx(actor, async (t) => {
     const [row] = await t
-      .select({ session: sessions, user: users })
+      .select({ session: sessions, user: users, firm: partners.name })
       .from(sessions)
       .innerJoin(users, eq(users.id, sessions.userId))
+      .leftJoin(partners, eq(partners.id, users.partnerId))
       .where(
         and(
           eq(sessions.hash, hashOf(sid)),
@@ -37,8 +39,8 @@ export async function personOfSession(sid: string, now = new Date()): Promise<Si
     }
     const person = personOf(row.user)
     if (!person) return null
-    const { appearance, partnerId } = row.user
-    return { person, sessionId: row.session.id, appearance, partnerId }
+    const organisation = row.firm ?? (await vendorName(t))
+    return { person, sessionId: row.session.id, appearance: row.user.appearance, organisation }
   })
 }
 
@@ -47,4 +49,9 @@ function personOf(user: typeof users.$inferSelect): Person | null {
   if (partnerId && isPartnerRole(role)) return { kind: 'partner', userId, partnerId, role, name, timeZone }
   if (!partnerId && isStaffRole(role)) return { kind: 'staff', userId, role, name, timeZone }
   return null
+}
+
+async function vendorName(t: Tx): Promise<string> {
+  const [programme] = await t.select({ name: programmes.vendorName }).from(programmes)
+  return programme?.name ?? ''
 }

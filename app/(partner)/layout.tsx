@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react'
+
+import { Rooms } from '../_frame/rooms'
+
+export default function Layout({ children }: { children: ReactNode }) {
+  return <Rooms>{children}</Rooms>
+}
