@@ -43,6 +43,13 @@ export const rareDeals = {
   },
   oneSource: { ...base, ...saidBy(base, 'b1') },
   oneSourceLate: { ...late, ...saidBy(late, 'b1') },
+  secondSourceTomorrow: {
+    ...base,
+    assertions: [
+      ...saidBy(base, 'b1').assertions,
+      { req: 'R1', type: 'ASSERT', grade: 'SAID', buyer: 'b2', at: addDays(base.asOf, 1) },
+    ],
+  },
   sourcesGone: { ...base, ...saidBy(base, 'b9') },
   noAdvocate: { ...base, ...rolesOf(base, { b3: ['USER'] }) },
   noFundHolderEarly: {
@@ -57,6 +64,16 @@ export const rareDeals = {
       ...buyer,
       stances: [{ stance: 'OPPOSES', at: '2025-03-29' }],
     })),
+  },
+  oneOfThreeSilent: { ...late, ...silent(rolesGivenTo(late, 'b3'), 'b3') },
+  twoOfThreeSilent: { ...late, ...silent(rolesGivenTo(late, 'b3'), 'b2', 'b3') },
+  onlyHeard: { ...factsOf('V25'), contacts: [{ at: '2025-03-28', buyer: 'b5', dir: 'INBOUND' }] },
+  ahead: {
+    ...factsOf('V03'),
+    lanes: {
+      partner: { ...base.lanes.partner, fit: ['AUTHORISE'] },
+      vendor: { ...base.lanes.vendor, fit: ['DEFINE'] },
+    },
   },
   movedTwice: {
     ...base,
@@ -93,4 +110,16 @@ export const rareDeals = {
 /** b1 no longer holds the funds, so that only the deciders' leaving is left to find. */
 function rolesGiven(facts: Facts): Facts {
   return { ...facts, ...rolesOf(facts, { b1: ['DECIDER'], b3: ['ECONOMIC', 'ADVOCATE'] }) }
+}
+
+/** One more person whose yes is needed. */
+function rolesGivenTo(facts: Facts, key: string): Facts {
+  return { ...facts, ...rolesOf(facts, { [key]: ['APPROVER', 'ADVOCATE'] }) }
+}
+
+function silent(facts: Facts, ...keys: readonly string[]): Pick<Facts, 'buyers'> {
+  const buyers = facts.buyers.map((buyer) =>
+    keys.includes(buyer.key) ? { ...buyer, stances: [] } : buyer,
+  )
+  return { buyers }
 }

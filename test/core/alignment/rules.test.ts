@@ -28,6 +28,7 @@ test('a seller four steps behind is warned', () => {
 test('a deal that rests on one voice says so, louder near the signature', () => {
   expect(namesOf(rareDeals.oneSource)).toEqual(['B6:WATCH'])
   expect(namesOf(rareDeals.oneSourceLate, /^B6/)).toEqual(['B6:WARN'])
+  expect(namesOf(rareDeals.secondSourceTomorrow)).toEqual(['B6:WATCH'])
   expect(namesOf(rareDeals.sourcesGone)).toEqual(['B6:WATCH'])
 })
 
@@ -69,4 +70,20 @@ test('a date that has passed is named even while the customer paused', () => {
 
 test('after the signature nobody is asked about buyers, dates and silence', () => {
   expect(namesOf(rareDeals.gone, /^[CEF]|^B6|^D[234]/)).toEqual([])
+})
+
+test('a third of the people who decide may be silent, more may not', () => {
+  expect(namesOf(rareDeals.oneOfThreeSilent, /^C7/)).toEqual([])
+  expect(namesOf(rareDeals.twoOfThreeSilent, /^C7/)).toEqual(['C7:WARN'])
+})
+
+test('one word from the customer is enough to stand in the first stage', () => {
+  expect(assess(rareDeals.onlyHeard)).toMatchObject({ stage: 'RECOGNISE', settled: 1 })
+})
+
+test('a rule counts once in the score, at its worst', () => {
+  const { findings, score } = assess(rareDeals.ahead)
+  const names = findings.map(findingName)
+  expect(names).toEqual(['A1.partner:CRITICAL', 'A1.vendor:WATCH', 'A3:WARN', 'A5:CRITICAL'])
+  expect(score).toBe(100 - 30 - 15 - 30)
 })
