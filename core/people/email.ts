@@ -7,4 +7,11 @@ import { z } from 'zod'
 export const Email = z
   .string()
   .transform((typed) => typed.normalize('NFKC').trim().toLowerCase())
-  .pipe(z.string().max(254).regex(/^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/))
+  .pipe(
+    z
+      .string()
+      .max(254)
+      .regex(
+        /^[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@([a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,63}$/,
+      ),
+  )

@@ -20,12 +20,16 @@ async function inTurn<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export const hashPassword = (password: string): Promise<string> => inTurn(() => hash(password.normalize('NFKC'), cost))
+export const hashPassword = (password: string): Promise<string> =>
+  inTurn(() => hash(password.normalize('NFKC'), cost))
 
 let nobody: Promise<string> | undefined
 
 /** Takes as long for nobody (`null`) as for somebody, so that time does not tell who has an account. */
-export async function passwordFits(passwordHash: string | null, password: string): Promise<boolean> {
+export async function passwordFits(
+  passwordHash: string | null,
+  password: string,
+): Promise<boolean> {
   nobody ??= hashPassword(crypto.randomUUID())
   const against = passwordHash ?? (await nobody)
   const fits = await inTurn(() => verify(against, password.normalize('NFKC')))

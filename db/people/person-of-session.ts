@@ -10,7 +10,12 @@ import { sessions, users } from '#db/schema/people'
 const actor = system('front door')
 const touchEveryMs = 30_000
 
-export type SignedIn = { person: Person; sessionId: string; appearance: string; organisation: string }
+export type SignedIn = {
+  person: Person
+  sessionId: string
+  appearance: string
+  organisation: string
+}
 
 /**
  * Who holds this session now, or null. Read on every request, so that a sign-out, a disabled person or
@@ -46,7 +51,8 @@ export async function personOfSession(sid: string, now = new Date()): Promise<Si
 
 function personOf(user: typeof users.$inferSelect): Person | null {
   const { id: userId, name, timeZone, role, partnerId } = user
-  if (partnerId && isPartnerRole(role)) return { kind: 'partner', userId, partnerId, role, name, timeZone }
+  if (partnerId && isPartnerRole(role))
+    return { kind: 'partner', userId, partnerId, role, name, timeZone }
   if (!partnerId && isStaffRole(role)) return { kind: 'staff', userId, role, name, timeZone }
   return null
 }

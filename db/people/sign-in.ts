@@ -27,7 +27,7 @@ export async function signIn(
   typed: { email: string; password: string },
   visitor: Visitor,
   now = new Date(),
-): Promise<Outcome<{ sid: string }, 'wrong' | 'wait'>> {
+): Promise<Outcome<{ sid: string; kind: 'partner' | 'staff' }, 'wrong' | 'wait'>> {
   mustBeAllowed(actor, 'work behind the scenes')
   const parsed = Email.safeParse(typed.email)
   const email = parsed.success ? parsed.data : ''
@@ -76,6 +76,6 @@ export async function signIn(
     })
     const record = { type: 'user', id: user.id, partnerId: user.partnerId }
     await audit(t, actor, { action: 'sign-in', record, data: { name: user.name } }, now)
-    return done({ sid })
+    return done({ sid, kind: user.partnerId ? 'partner' : 'staff' })
   })
 }

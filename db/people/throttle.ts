@@ -37,5 +37,8 @@ export async function countFailure(t: Tx, key: string, now: Date, grace = 0): Pr
 }
 
 export async function forgetFailures(t: Tx, key: string, now: Date): Promise<void> {
-  await t.update(throttles).set({ failures: 0, lastAt: now, waitUntil: null }).where(eq(throttles.key, key))
+  await t
+    .update(throttles)
+    .set({ failures: 0, lastAt: now, waitUntil: null })
+    .where(eq(throttles.key, key))
 }

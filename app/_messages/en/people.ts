@@ -1,1 +1,3 @@
-export const people = {} as const
+import { door } from './people/door'
+
+export const people = { ...door } as const
