@@ -2,9 +2,9 @@ import { assess, type Assessment } from '#core/alignment/assess'
 import type { Facts } from '#core/buying-process/facts'
 import { fold } from '#core/buying-process/fold'
 import { intervalOf } from '#core/buying-process/lanes'
-import { dayOf } from '#core/shared/day'
 import type { Tx } from '#db/client'
 import { logOf } from '#db/deals/log-of'
+import { momentOf } from '#db/deals/moment-of'
 import { positions } from '#db/schema/log'
 
 /** What a list line shows of a deal, as the rules read its log on one day. */
@@ -57,10 +57,9 @@ export async function refreshPosition(
   now: Date,
 ): Promise<Reading> {
   const log = await logOf(t, partnerId, dealId)
-  const asOf = dayOf(now)
-  // Everything recorded counts, also what the database has just stamped a moment later than `now`.
-  const knownAt = log.at(-1)?.recordedAt ?? now.toISOString()
-  const reading = readingOf(fold(log, { asOf, knownAt }))
+  const moment = momentOf(log, now)
+  const { asOf } = moment
+  const reading = readingOf(fold(log, moment))
   const { stage, settled, toSign, light, category, score } = reading
   const lastSeq = log.at(-1)?.seq ?? 0
   const row = { asOf, lastSeq, stage, settled, toSign, light, category, score, reading }
