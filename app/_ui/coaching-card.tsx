@@ -1,0 +1,45 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+import type { Light } from '#core/alignment/light'
+import { lightClass, LightSign } from '#ui/light'
+
+type CoachingCardProps = {
+  light: Light
+  finding: ReactNode
+  /** The one question for the customer, without quotation marks. */
+  ask?: ReactNode
+  playbook?: { href: string; label: string } | undefined
+  /** A form to write down what the customer answered. */
+  answer?: ReactNode
+}
+
+/** A finding, and beside it the question that would settle it. At most three on a page. */
+export function CoachingCard({ light, finding, ask, playbook, answer }: CoachingCardProps) {
+  const t = useTranslations('ui.coaching')
+  return (
+    <article className={`card ${lightClass[light]}`}>
+      <div>
+        <p>
+          <LightSign light={light} />
+        </p>
+        <p>{finding}</p>
+      </div>
+      {ask !== undefined && (
+        <p className="ask">
+          <span>{t('ask')}</span>
+          <q>{ask}</q>
+        </p>
+      )}
+      <div className="end">
+        {playbook !== undefined && <a href={playbook.href}>{playbook.label}</a>}
+        {answer !== undefined && (
+          <details>
+            <summary>{t('answer')}</summary>
+            {answer}
+          </details>
+        )}
+      </div>
+    </article>
+  )
+}
