@@ -1,21 +1,27 @@
 /** What the portal remembers, and the only way to a connection. */
 import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
-import pg from 'pg'
+import { Pool } from 'pg'
 
 import type { Actor } from '#core/access/actor'
 
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
 
-// One pool per process; the name on globalThis survives a reload while developing.
-const shared: { portalPool?: pg.Pool } = globalThis as { portalPool?: pg.Pool }
+declare global {
+  // One pool per process; the name on globalThis survives a reload while developing.
+  var portalPool: Pool | undefined
+}
 
-function pool(): pg.Pool {
-  if (shared.portalPool) return shared.portalPool
-  const connectionString = process.env['DATABASE_URL']
-  if (!connectionString) throw new Error('DATABASE_URL is not set')
-  const made = new pg.Pool({
-    connectionString,
+export function databaseUrl(): string {
+  const url = process.env['DATABASE_URL']
+  if (!url) throw new Error('DATABASE_URL is not set')
+  return url
+}
+
+function pool(): Pool {
+  if (globalThis.portalPool) return globalThis.portalPool
+  const made = new Pool({
+    connectionString: databaseUrl(),
     max: 10,
     connectionTimeoutMillis: 10_000,
     options: '-c statement_timeout=15000 -c idle_in_transaction_session_timeout=30000',
@@ -23,13 +29,13 @@ function pool(): pg.Pool {
   // Without these a broken connection ends the process.
   made.on('error', (error) => console.error('database connection lost', error.message))
   made.on('connect', (client) => client.on('error', () => {}))
-  shared.portalPool = made
+  globalThis.portalPool = made
   return made
 }
 
 export async function closePool(): Promise<void> {
-  await shared.portalPool?.end()
-  delete shared.portalPool
+  await globalThis.portalPool?.end()
+  globalThis.portalPool = undefined
 }
 
 function contextOf(actor: Actor): { partner: string; reach: string } {

@@ -1,6 +1,6 @@
 import { drizzle } from 'drizzle-orm/node-postgres'
 import { migrate } from 'drizzle-orm/node-postgres/migrator'
-import pg from 'pg'
+import { Client, escapeIdentifier } from 'pg'
 import { PgBoss } from 'pg-boss'
 
 import { errandNames, queueOptions } from '#db/jobs/queue'
@@ -11,7 +11,7 @@ export async function migrateAll(options: {
   appRole: string
   migrationsFolder: string
 }): Promise<void> {
-  const client = new pg.Client({ connectionString: options.ownerUrl })
+  const client = new Client({ connectionString: options.ownerUrl })
   client.on('error', () => {})
   await client.connect()
   try {
@@ -21,7 +21,8 @@ export async function migrateAll(options: {
     await migrate(drizzle(client), { migrationsFolder: options.migrationsFolder })
     await prepareQueue(options.ownerUrl)
     await refuseStrongRole(client, options.appRole)
-    for (const statement of grants(pg.escapeIdentifier(options.appRole))) await client.query(statement)
+    for (const statement of grants(escapeIdentifier(options.appRole)))
+      await client.query(statement)
   } finally {
     await client.end()
   }
@@ -38,7 +39,7 @@ async function prepareQueue(ownerUrl: string): Promise<void> {
 }
 
 /** Row-level security protects nothing from a role that stands above it. */
-async function refuseStrongRole(client: pg.Client, role: string): Promise<void> {
+async function refuseStrongRole(client: Client, role: string): Promise<void> {
   const { rows } = await client.query(
     `select r.rolsuper or r.rolbypassrls or pg_has_role(r.oid, c.relowner, 'MEMBER') as strong
        from pg_roles r, pg_class c where r.rolname = $1 and c.relname = 'deals' and c.relnamespace = 'public'::regnamespace`,
@@ -46,7 +47,9 @@ async function refuseStrongRole(client: pg.Client, role: string): Promise<void> 
   )
   if (rows.length === 0) throw new Error(`the role ${role} of DATABASE_URL does not exist`)
   if (rows[0].strong) {
-    throw new Error(`the role ${role} of DATABASE_URL must be neither owner nor superuser nor BYPASSRLS`)
+    throw new Error(
+      `the role ${role} of DATABASE_URL must be neither owner nor superuser nor BYPASSRLS`,
+    )
   }
 }
 

@@ -1,1 +1,35 @@
-export async function startWorker(): Promise<void> {}
+import 'server-only'
+import { openWorker } from '#db/jobs/worker'
+
+import { handlers } from './handlers'
+
+declare global {
+  var portalWorker: Promise<void> | undefined
+}
+
+const hourly = '7 * * * *'
+const afterMidnight = '3 0 * * *'
+
+async function work(): Promise<void> {
+  const boss = await openWorker()
+  await boss.work<{ letterId: string }>(
+    'send-letter',
+    { pollingIntervalSeconds: 1 },
+    async (jobs) => {
+      for (const { data } of jobs) await handlers['send-letter'](data)
+    },
+  )
+  await boss.work('expire-protection', async () => void (await handlers['expire-protection']()))
+  await boss.work('read-deals-anew', async () => void (await handlers['read-deals-anew']()))
+  await boss.schedule('expire-protection', hourly)
+  await boss.schedule('read-deals-anew', afterMidnight)
+  // What passed while the portal was down.
+  await boss.send('expire-protection', {})
+  await boss.send('read-deals-anew', {})
+}
+
+/** Starts the errands beside the server, once a process. */
+export async function startWorker(): Promise<void> {
+  globalThis.portalWorker ??= work()
+  await globalThis.portalWorker
+}

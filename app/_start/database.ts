@@ -1,6 +1,6 @@
 import path from 'node:path'
 
-import pg from 'pg'
+import { Client, escapeLiteral } from 'pg'
 
 import type { Environment } from '#app/_env'
 import { startPostgres } from '#db/embedded/start'
@@ -21,7 +21,7 @@ export async function embeddedDatabase(
     account: environment.PORTAL_PG_USER,
   })
   atTheEnd(server.stop)
-  const superuser = new pg.Client({ connectionString: server.url() })
+  const superuser = new Client({ connectionString: server.url() })
   superuser.on('error', () => {})
   await superuser.connect()
   await ensureRole(superuser, 'portal_owner', secrets.owner)
@@ -38,10 +38,10 @@ export async function embeddedDatabase(
   }
 }
 
-async function ensureRole(client: pg.Client, role: string, password: string): Promise<void> {
+async function ensureRole(client: Client, role: string, password: string): Promise<void> {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role])
   const verb = rowCount ? 'alter' : 'create'
-  await client.query(`${verb} role ${role} login password ${pg.escapeLiteral(password)}`)
+  await client.query(`${verb} role ${role} login password ${escapeLiteral(password)}`)
 }
 
 /** A database somebody else runs: tried once with each address, so that a wrong one is named at once. */
@@ -55,7 +55,7 @@ export async function namedDatabase(environment: Environment): Promise<Addresses
 }
 
 async function mustReach(name: string, connectionString: string): Promise<void> {
-  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5000 })
+  const client = new Client({ connectionString, connectionTimeoutMillis: 5000 })
   client.on('error', () => {})
   try {
     await client.connect()

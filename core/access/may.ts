@@ -23,7 +23,8 @@ const table = {
 } as const satisfies Record<string, readonly Role[]>
 
 export type Deed = keyof typeof table
-export const deeds = Object.keys(table) as readonly Deed[]
+const isDeed = (text: string): text is Deed => Object.hasOwn(table, text)
+export const deeds: readonly Deed[] = Object.keys(table).filter(isDeed)
 
 /** True when the actor's role stands beside the deed. The system may do everything it is built to do. */
 export function may(actor: Actor, deed: Deed): boolean {

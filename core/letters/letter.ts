@@ -1,33 +1,37 @@
 /** The mails the portal writes: for each kind the facts it needs, and no more. Sentences are made at the edge. */
-export type Letter =
-  | {
-      kind: 'invitation'
-      facts: { token: string; organisation: string; invitedBy: string; role: string }
-    }
-  | { kind: 'password-reset'; facts: { token: string } }
-  | { kind: 'password-changed'; facts: Record<string, never> }
-  | { kind: 'registration-received'; facts: Registration & { receivedAt: string; dueAt: string } }
-  | {
-      kind: 'registration-approved'
-      facts: Registration & { protectedUntil: string; note: string; coached: string }
-    }
-  | { kind: 'registration-asked'; facts: Registration & { note: string } }
-  | { kind: 'registration-rejected'; facts: Registration & { reason: string; note: string } }
-  | { kind: 'comment-added'; facts: Registration & { author: string } }
+import { z } from 'zod'
 
-type Registration = { reference: string; dealId: string }
+const registration = { reference: z.string(), dealId: z.string() }
+const kind = <K extends string, F extends z.ZodRawShape>(name: K, facts: F) =>
+  z.strictObject({ kind: z.literal(name), facts: z.strictObject(facts) })
 
-export const letterKinds = [
-  'invitation',
-  'password-reset',
-  'password-changed',
-  'registration-received',
-  'registration-approved',
-  'registration-asked',
-  'registration-rejected',
-  'comment-added',
-] as const satisfies readonly Letter['kind'][]
-export type LetterKind = Letter['kind']
+export const LetterSchema = z.discriminatedUnion('kind', [
+  kind('invitation', {
+    token: z.string(),
+    organisation: z.string(),
+    invitedBy: z.string(),
+    role: z.string(),
+  }),
+  kind('password-reset', { token: z.string() }),
+  kind('password-changed', {}),
+  kind('registration-received', {
+    ...registration,
+    receivedAt: z.iso.datetime(),
+    dueAt: z.iso.datetime(),
+  }),
+  kind('registration-approved', {
+    ...registration,
+    protectedUntil: z.iso.datetime(),
+    note: z.string(),
+    /** Titles of the playbooks worth reading, '' for none. */
+    coached: z.string(),
+  }),
+  kind('registration-asked', { ...registration, note: z.string() }),
+  kind('registration-rejected', { ...registration, reason: z.string(), note: z.string() }),
+  /** `desk`: the receiver is vendor staff. */
+  kind('comment-added', { ...registration, author: z.string(), desk: z.boolean() }),
+])
+export type Letter = z.infer<typeof LetterSchema>
 
 export const letterStatuses = ['queued', 'sent', 'kept', 'failed'] as const
 export type LetterStatus = (typeof letterStatuses)[number]

@@ -12,7 +12,9 @@ export function unprivilegedAccount(name: string): Account {
     .map((line) => line.split(':'))
     .find((fields) => fields[0] === name)
   if (!row) {
-    throw new Error(`running as root: set PORTAL_PG_USER to an unprivileged account (no ${name} here)`)
+    throw new Error(
+      `running as root: set PORTAL_PG_USER to an unprivileged account (no ${name} here)`,
+    )
   }
   return { uid: Number(row[2]), gid: Number(row[3]) }
 }

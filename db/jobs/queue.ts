@@ -7,30 +7,35 @@ import { runForQueue, type Tx } from '#db/client'
 export type Errand =
   | { name: 'send-letter'; data: { letterId: string } }
   | { name: 'expire-protection'; data: Record<string, never> }
-export const errandNames = ['send-letter', 'expire-protection'] as const
+  | { name: 'read-deals-anew'; data: Record<string, never> }
+export const errandNames = ['send-letter', 'expire-protection', 'read-deals-anew'] as const
 
 export const queueOptions = {
   'send-letter': { retryLimit: 8, retryDelay: 10, retryBackoff: true },
   'expire-protection': { retryLimit: 2 },
+  'read-deals-anew': { retryLimit: 2 },
 } as const
 
-const shared: { portalQueue?: Promise<PgBoss> } = globalThis as { portalQueue?: Promise<PgBoss> }
+declare global {
+  // One sender per process; the name on globalThis survives a reload while developing.
+  var portalQueue: Promise<PgBoss> | undefined
+}
 
 /** The queue as a sender only: it shares the pool, starts no timers and never changes its schema. */
 function sender(): Promise<PgBoss> {
-  shared.portalQueue ??= new PgBoss({
+  globalThis.portalQueue ??= new PgBoss({
     db: { executeSql: runForQueue },
     migrate: false,
     createSchema: false,
     supervise: false,
     schedule: false,
   }).start()
-  return shared.portalQueue
+  return globalThis.portalQueue
 }
 
 export async function closeQueue(): Promise<void> {
-  const boss = await shared.portalQueue
-  delete shared.portalQueue
+  const boss = await globalThis.portalQueue
+  globalThis.portalQueue = undefined
   await boss?.stop({ graceful: false, close: false })
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 
-import pg from 'pg'
+import { Client } from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
 
 import { closePool } from '#db/client'
@@ -17,9 +17,13 @@ export function ownDatabase(): OwnDatabase {
     if (user) [url.username, url.password] = [user, password]
     return url.href
   }
-  const urls = { appUrl: as('portal_app', 'app'), ownerUrl: as('portal_owner', 'owner'), superuserUrl: as('', '') }
+  const urls = {
+    appUrl: as('portal_app', 'app'),
+    ownerUrl: as('portal_owner', 'owner'),
+    superuserUrl: as('', ''),
+  }
   beforeAll(async () => {
-    const admin = new pg.Client({ connectionString: inject('superuserUrl') })
+    const admin = new Client({ connectionString: inject('superuserUrl') })
     admin.on('error', () => {})
     await admin.connect()
     await admin.query(`create database ${name} template portal_template owner portal_owner`)

@@ -14,7 +14,15 @@ let firms = 0
 export async function aFirm(name: string): Promise<Firm> {
   const firm = { id: randomUUID(), name, code: `F${String(++firms)}` }
   await tx(system('test'), (t) =>
-    t.insert(partners).values({ ...firm, country: 'GB', currency: 'EUR', timeZone: 'Europe/London', createdAt: new Date() }),
+    t
+      .insert(partners)
+      .values({
+        ...firm,
+        country: 'GB',
+        currency: 'EUR',
+        timeZone: 'Europe/London',
+        createdAt: new Date(),
+      }),
   )
   return firm
 }
@@ -23,12 +31,18 @@ async function aPerson(partnerId: string | null, name: string, role: string): Pr
   const id = randomUUID()
   const email = `${name.toLowerCase().replaceAll(/[^a-z]+/g, '.')}.${id.slice(0, 8)}@people.example`
   await tx(system('test'), (t) =>
-    t.insert(users).values({ id, partnerId, name, role, email, timeZone: 'UTC', createdAt: new Date() }),
+    t
+      .insert(users)
+      .values({ id, partnerId, name, role, email, timeZone: 'UTC', createdAt: new Date() }),
   )
   return id
 }
 
-export async function someone(firm: Firm, role: PartnerRole, name = `${role} of ${firm.name}`): Promise<PartnerActor> {
+export async function someone(
+  firm: Firm,
+  role: PartnerRole,
+  name = `${role} of ${firm.name}`,
+): Promise<PartnerActor> {
   const userId = await aPerson(firm.id, name, role)
   return { kind: 'partner', userId, partnerId: firm.id, role, name, timeZone: 'UTC' }
 }

@@ -1,10 +1,10 @@
-import pg from 'pg'
+import { Client } from 'pg'
 
 import { templateKeys } from '#core/buying-process/templates'
 
 /** What every installation has: the vendor's programme and a product family for each template. */
 export async function setUpProgramme(ownerUrl: string): Promise<void> {
-  const owner = new pg.Client({ connectionString: ownerUrl })
+  const owner = new Client({ connectionString: ownerUrl })
   owner.on('error', () => {})
   await owner.connect()
   await owner.query(
@@ -12,12 +12,10 @@ export async function setUpProgramme(ownerUrl: string): Promise<void> {
      values ('main', 'Lumenfeld', 'UTC', 90, 2, 200, 30)`,
   )
   for (const [place, template] of templateKeys.entries()) {
-    await owner.query('insert into product_families (id, name, template, place) values ($1, $2, $3, $4)', [
-      `family-${place + 1}`,
-      `Family ${place + 1}`,
-      template,
-      place,
-    ])
+    await owner.query(
+      'insert into product_families (id, name, template, place) values ($1, $2, $3, $4)',
+      [`family-${place + 1}`, `Family ${place + 1}`, template, place],
+    )
   }
   await owner.end()
 }

@@ -1,4 +1,4 @@
-import pg from 'pg'
+import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 
 import { startPostgres } from '#db/embedded/start'
@@ -13,7 +13,7 @@ declare module 'vitest' {
 /** One throw-away server and one migrated template; every database file clones it. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await startPostgres({})
-  const admin = new pg.Client({ connectionString: server.url() })
+  const admin = new Client({ connectionString: server.url() })
   admin.on('error', () => {})
   await admin.connect()
   await admin.query(`create role portal_owner login password 'owner'`)
@@ -22,7 +22,11 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const ownerUrl = new URL(server.url('portal_template'))
   ownerUrl.username = 'portal_owner'
   ownerUrl.password = 'owner'
-  await migrateAll({ ownerUrl: ownerUrl.href, appRole: 'portal_app', migrationsFolder: 'db/migrations' })
+  await migrateAll({
+    ownerUrl: ownerUrl.href,
+    appRole: 'portal_app',
+    migrationsFolder: 'db/migrations',
+  })
   await admin.query('alter database portal_template is_template true allow_connections false')
   await admin.end()
   project.provide('superuserUrl', server.url())

@@ -1,1 +1,76 @@
-export const letters = {} as const
+/** Words of the mails, and of the desk's page that lists them. */
+export const letters = {
+  mail: {
+    greeting: 'Hello {name},',
+    why: 'You get this mail because you have an account, or an invitation, at the partner portal {address}.',
+    'invitation': {
+      subject: 'You are invited to the partner portal',
+      text: '{invitedBy} invites you to {organisation} as {role}. Choose your name and a password; the link works once, for 72 hours.',
+      action: 'Accept the invitation',
+    },
+    'password-reset': {
+      subject: 'Choose a new password',
+      text: 'Somebody, we hope you, asked for a new password. The link works once, for one hour. If it was not you, leave it: nothing has changed.',
+      action: 'Choose a new password',
+    },
+    'password-changed': {
+      subject: 'Your password was changed',
+      text: 'Your password was changed and every other session was signed out. If it was not you, choose a new one at once and tell your admin.',
+      action: 'Choose a new password',
+    },
+    'registration-received': {
+      subject: 'Received: {reference}',
+      text: 'We received your registration {reference} on {receivedAt}. Our answer is due by {dueAt}. Until then you can add what the customer does and says; the rest waits for us.',
+      action: 'Open the receipt',
+    },
+    'registration-approved': {
+      subject: 'Approved: {reference}',
+      text: 'Your registration {reference} is approved and protected until {protectedUntil}.',
+      action: 'Open the deal',
+    },
+    'registration-asked': {
+      subject: 'We need something from you: {reference}',
+      text: 'Before we decide on {reference} we ask you for something. Only what we ask about is open for change.',
+      action: 'Answer and send it back',
+    },
+    'registration-rejected': {
+      subject: 'Not approved: {reference}',
+      text: 'Your registration {reference} is not approved. The reason and what you can do about it stand at the deal.',
+      action: 'Open the deal',
+    },
+    'comment-added': {
+      subject: 'A comment on {reference}',
+      text: '{author} wrote a comment on {reference}.',
+      action: 'Read it and answer',
+    },
+    note: 'The reviewer writes:',
+    coached: 'Worth reading before the next talk with the customer: {coached}.',
+  },
+  title: '{count, plural, =0 {No letters yet} one {One letter} other {# letters}}',
+  titleFailed: '{count, plural, one {One letter could not be sent} other {# letters could not be sent}}',
+  lead: 'Mails that went out, mails that failed, and mails that were kept because no mail server is set.',
+  status: { queued: 'Waiting', sent: 'Sent', kept: 'Kept, not sent', failed: 'Failed' },
+  kind: {
+    'invitation': 'Invitation',
+    'password-reset': 'New password',
+    'password-changed': 'Password changed',
+    'registration-received': 'Registration received',
+    'registration-approved': 'Registration approved',
+    'registration-asked': 'Question on a registration',
+    'registration-rejected': 'Registration not approved',
+    'comment-added': 'Comment added',
+  },
+  filter: 'Status',
+  any: 'All',
+  show: 'Show',
+  head: { written: 'Written', kind: 'Letter', to: 'To', status: 'Status', attempts: 'Attempts' },
+  empty: { title: 'No letters here', text: 'A letter is written when somebody is invited, registers a deal, or gets an answer.' },
+  attempts: '{count, plural, =0 {Not tried yet} one {Tried once} other {Tried # times}}',
+  lastError: 'What the mail server said',
+  sentAt: 'Sent',
+  resend: 'Send again',
+  resent: 'The letter waits to be sent again.',
+  subject: 'Subject',
+  secret: 'The link of this letter was removed when it was sent.',
+  back: 'Letters',
+} as const

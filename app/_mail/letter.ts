@@ -1,0 +1,111 @@
+import escapeHtml from 'escape-html'
+import { createTranslator } from 'next-intl'
+
+import { en } from '#app/_messages/en'
+import type { Letter } from '#core/letters/letter'
+
+export type Mail = { subject: string; text: string; html: string }
+type Reader = { name: string; timeZone: string }
+
+const words = createTranslator({ locale: 'en', messages: en, namespace: 'letters.mail' })
+
+const instant = (iso: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'long', timeZone }).format(
+    new Date(iso),
+  )
+
+/** Where the one button of a letter leads, below the portal's address. A letter stripped of its token leads nowhere. */
+function pathOf(letter: Letter): string {
+  switch (letter.kind) {
+    case 'invitation':
+      return `/invitation/${letter.facts.token}`
+    case 'password-reset':
+      return `/password/reset/${letter.facts.token}`
+    case 'password-changed':
+      return '/password/forgot'
+    case 'registration-received':
+      return `/deals/${letter.facts.dealId}/receipt`
+    case 'registration-asked':
+      return `/deals/${letter.facts.dealId}/answer`
+    case 'registration-approved':
+    case 'registration-rejected':
+      return `/deals/${letter.facts.dealId}`
+    case 'comment-added':
+      return `${letter.facts.desk ? '/desk' : ''}/deals/${letter.facts.dealId}`
+  }
+}
+
+function sentencesOf(letter: Letter, zone: string): { subject: string; lines: string[] } {
+  switch (letter.kind) {
+    case 'invitation': {
+      const { invitedBy, organisation, role } = letter.facts
+      return {
+        subject: words('invitation.subject'),
+        lines: [words('invitation.text', { invitedBy, organisation, role })],
+      }
+    }
+    case 'password-reset':
+    case 'password-changed':
+      return { subject: words(`${letter.kind}.subject`), lines: [words(`${letter.kind}.text`)] }
+    case 'registration-received': {
+      const { reference } = letter.facts
+      const receivedAt = instant(letter.facts.receivedAt, zone)
+      const dueAt = instant(letter.facts.dueAt, zone)
+      return {
+        subject: words('registration-received.subject', { reference }),
+        lines: [words('registration-received.text', { reference, receivedAt, dueAt })],
+      }
+    }
+    case 'registration-approved': {
+      const { reference, note, coached } = letter.facts
+      const protectedUntil = instant(letter.facts.protectedUntil, zone)
+      return {
+        subject: words('registration-approved.subject', { reference }),
+        lines: [
+          words('registration-approved.text', { reference, protectedUntil }),
+          ...noted(note),
+          ...(coached ? [words('coached', { coached })] : []),
+        ],
+      }
+    }
+    case 'registration-asked':
+    case 'registration-rejected': {
+      const { reference, note } = letter.facts
+      return {
+        subject: words(`${letter.kind}.subject`, { reference }),
+        lines: [words(`${letter.kind}.text`, { reference }), ...noted(note)],
+      }
+    }
+    case 'comment-added': {
+      const { reference, author } = letter.facts
+      return {
+        subject: words('comment-added.subject', { reference }),
+        lines: [words('comment-added.text', { reference, author })],
+      }
+    }
+  }
+}
+
+const noted = (note: string): string[] => (note ? [words('note'), note] : [])
+
+const paragraph = (line: string): string => `<p>${escapeHtml(line).replaceAll('\n', '<br>')}</p>`
+
+/** From facts to a mail, in plain text and in HTML; `address` is the portal's own, as APP_URL says. */
+export function mailOf(letter: Letter, reader: Reader, address: string): Mail {
+  const { subject, lines } = sentencesOf(letter, reader.timeZone)
+  const greeting = words('greeting', { name: reader.name })
+  const link = `${address}${pathOf(letter)}`
+  const action = words(`${letter.kind}.action`)
+  const why = words('why', { address })
+  return {
+    subject: subject.replaceAll(/\s+/g, ' '),
+    text: [greeting, ...lines, `${action}:\n${link}`, `-- \n${why}`].join('\n\n'),
+    html: [
+      '<!doctype html><html lang="en"><body style="font:16px/1.5 sans-serif;color:#101a1d;max-width:36rem">',
+      ...[greeting, ...lines].map(paragraph),
+      `<p><a href="${escapeHtml(link)}" style="color:#101a1d;font-weight:600">${escapeHtml(action)}</a></p>`,
+      `<p style="color:#5b686d;font-size:14px">${escapeHtml(why)}</p>`,
+      '</body></html>',
+    ].join('\n'),
+  }
+}

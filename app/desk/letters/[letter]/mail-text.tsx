@@ -1,0 +1,22 @@
+const address = /(https?:\/\/\S+)/
+
+/** A mail as its receiver reads it, with the links of our own making alive. */
+export function MailText({ text }: { text: string }) {
+  return (
+    <div className="prose">
+      {text.split('\n\n').map((paragraph) => (
+        <p key={paragraph}>
+          {paragraph.split(address).map((part) =>
+            address.test(part) ? (
+              <a href={part} key={part}>
+                {part}
+              </a>
+            ) : (
+              part
+            ),
+          )}
+        </p>
+      ))}
+    </div>
+  )
+}

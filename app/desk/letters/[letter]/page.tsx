@@ -1,0 +1,80 @@
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+
+import { requireStaff } from '#app/_auth/session'
+import { appUrl } from '#app/_env'
+import { mailOf } from '#app/_mail/letter'
+import { letterOf } from '#db/letters/deliver'
+import { letterById } from '#db/letters/letters'
+import { Button } from '#ui/button'
+import { Facts } from '#ui/facts'
+import { Moment } from '#ui/moment'
+import { Notice } from '#ui/notice'
+import { PageHeader } from '#ui/page-header'
+
+import { statusWord } from '../words'
+import { sendAgain } from './actions'
+import { MailText } from './mail-text'
+
+export default async function LetterPage({
+  params,
+  searchParams,
+}: PageProps<'/desk/letters/[letter]'>) {
+  const actor = await requireStaff('see letters')
+  const id = z.uuid().safeParse((await params).letter)
+  const row = id.success ? await letterById(actor, id.data) : null
+  if (!row) notFound()
+  const t = await getTranslations('letters')
+  const mail = mailOf(
+    letterOf(row.kind, row.facts),
+    { name: row.toName, timeZone: 'UTC' },
+    appUrl(),
+  )
+  const stripped = row.facts['token'] === ''
+  const again = (await searchParams)['again'] !== undefined
+  return (
+    <>
+      <title>{mail.subject}</title>
+      <PageHeader crumb={{ href: '/desk/letters', label: t('back') }} title={mail.subject} />
+      {again ? <Notice>{t('resent')}</Notice> : null}
+      <div className="two">
+        <div>
+          {stripped ? <Notice>{t('secret')}</Notice> : null}
+          <MailText text={mail.text} />
+        </div>
+        <div className="stack">
+          <Facts
+            items={[
+              { label: t('head.to'), value: row.toName, note: row.toAddress },
+              {
+                label: t('head.status'),
+                value: statusWord(t, row.status),
+                note: t('attempts', { count: row.attempts }),
+              },
+              {
+                label: t('head.written'),
+                value: <Moment iso={row.createdAt.toISOString()} style="date-time" />,
+              },
+              ...(row.sentAt
+                ? [
+                    {
+                      label: t('sentAt'),
+                      value: <Moment iso={row.sentAt.toISOString()} style="date-time" />,
+                    },
+                  ]
+                : []),
+              ...(row.lastError ? [{ label: t('lastError'), value: row.lastError }] : []),
+            ]}
+            one
+          />
+          {stripped ? null : (
+            <form action={sendAgain.bind(null, row.id)}>
+              <Button>{t('resend')}</Button>
+            </form>
+          )}
+        </div>
+      </div>
+    </>
+  )
+}
