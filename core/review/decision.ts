@@ -1,0 +1,121 @@
+import { z } from 'zod'
+
+import { playbookByRequirement, playbooksByRule } from '#core/alignment/playbooks'
+import { rejectReasons } from '#core/registration/status'
+import { askableFields } from '#core/review/askable'
+import { Remark, requiredText } from '#core/review/plain-text'
+import { addDays, DaySchema, type Day } from '#core/shared/day'
+import { done, refuse, type Outcome } from '#core/shared/outcome'
+
+/** The four answers of equal weight. */
+export const decisions = ['approve', 'approve-and-coach', 'ask', 'reject'] as const
+export type DecisionMove = (typeof decisions)[number]
+
+export const isDecision = (text: string | undefined): text is DecisionMove =>
+  decisions.some((move) => move === text)
+
+/** A rejection has to say enough to act on. */
+export const leastRejectNote = 20
+/** Longest protection one decision may grant, in days. */
+export const longestProtection = 730
+
+const knownPlaybooks = new Set([
+  ...Object.values(playbooksByRule).flat(),
+  ...Object.values(playbookByRequirement),
+])
+const Playbook = z.string().refine((id) => knownPlaybooks.has(id), 'playbook-unknown')
+
+const protection = {
+  until: DaySchema.or(z.literal('').refine(() => false)),
+  /** Why it is approved although the gate misses something; empty when nothing is missing. */
+  override: Remark,
+}
+
+/** A decision as the verb takes it. Each message is the code of the problem with that field. */
+export const DecisionSchema = z.discriminatedUnion('move', [
+  z.strictObject({ move: z.literal('approve'), ...protection, note: Remark }),
+  z.strictObject({
+    move: z.literal('approve-and-coach'),
+    ...protection,
+    note: requiredText('note-missing'),
+    playbooks: z.array(Playbook).min(1, 'playbooks-missing').max(20),
+  }),
+  z.strictObject({
+    move: z.literal('ask'),
+    fields: z.array(z.enum(askableFields, 'asked-unknown')),
+    /** Keys of requirements of the deal. */
+    facts: z.array(z.string().min(1).max(60)).max(60),
+    note: requiredText('note-missing'),
+  }),
+  z.strictObject({
+    move: z.literal('reject'),
+    reason: z.enum(rejectReasons, 'reason-missing'),
+    note: requiredText('note-short', leastRejectNote),
+  }),
+])
+export type Decision = z.infer<typeof DecisionSchema>
+
+export const problems = [
+  'note-missing',
+  'note-short',
+  'too-long',
+  'unreadable',
+  'reason-missing',
+  'until-unreadable',
+  'until-out-of-range',
+  'override-missing',
+  'playbooks-missing',
+  'playbook-unknown',
+  'asked-missing',
+  'asked-unknown',
+] as const
+export type Problem = (typeof problems)[number]
+export type Problems = { field: string; problem: Problem }[]
+
+const isProblem = (text: string): text is Problem => problems.some((known) => known === text)
+
+/** Protection ends on a later day, and at most two years ahead. */
+export const untilFits = (until: Day, today: Day): boolean =>
+  until > today && until <= addDays(today, longestProtection)
+
+/** What the form of a decision sends: strings as typed. */
+export type Typed = { one: (name: string) => string; many: (name: string) => string[] }
+
+/**
+ * Reads a decision from a form, or names every field that is wrong. `missing` says whether the gate
+ * misses something, so that an approval has to say why it goes ahead.
+ */
+export function readDecision(
+  move: DecisionMove,
+  { one, many }: Typed,
+  { today, gateMisses }: { today: Day; gateMisses: boolean },
+): Outcome<Decision, 'unfit'> & { problems: Problems } {
+  const approval = { until: one('until'), override: one('override'), note: one('note') }
+  const raw = {
+    approve: approval,
+    'approve-and-coach': { ...approval, playbooks: many('playbooks') },
+    ask: { fields: many('fields'), facts: many('facts'), note: one('note') },
+    reject: { reason: one('reason'), note: one('note') },
+  }[move]
+  const read = DecisionSchema.safeParse({ move, ...raw })
+  const found: Problems = (read.error?.issues ?? []).map(({ path, message }) => {
+    const field = String(path[0] ?? 'note')
+    if (field === 'until') return { field, problem: 'until-unreadable' }
+    return { field, problem: isProblem(message) ? message : 'unreadable' }
+  })
+  const has = (field: string) => found.some((problem) => problem.field === field)
+  if ('until' in raw) {
+    if (!has('until') && !untilFits(raw.until, today)) {
+      found.push({ field: 'until', problem: 'until-out-of-range' })
+    }
+    if (gateMisses && raw.override.trim() === '') {
+      found.push({ field: 'override', problem: 'override-missing' })
+    }
+  }
+  if ('fields' in raw && raw.fields.length + raw.facts.length === 0) {
+    found.push({ field: 'fields', problem: 'asked-missing' })
+  }
+  return read.success && found.length === 0
+    ? { ...done(read.data), problems: [] }
+    : { ...refuse('unfit'), problems: found }
+}

@@ -1,0 +1,42 @@
+import { eq } from 'drizzle-orm'
+import { z } from 'zod'
+
+import type { StaffActor } from '#core/access/actor'
+import { mustBeAllowed } from '#core/access/may'
+import { requiredText } from '#core/review/plain-text'
+import { done, refuse } from '#core/shared/outcome'
+import { audit } from '#db/audit/record'
+import { tx } from '#db/client'
+import { deals } from '#db/schema/deals'
+import { workNotes } from '#db/schema/words'
+
+const Body = requiredText('text-missing')
+
+/** A work note beside a deal: vendor staff only, in a table no partner's query reaches. */
+export async function addWorkNote(
+  actor: StaffActor,
+  dealId: string,
+  body: string,
+  now = new Date(),
+) {
+  mustBeAllowed(actor, 'write work notes')
+  const read = Body.safeParse(body)
+  if (!read.success) return refuse(problemOf(read.error.issues[0]?.message))
+  if (!z.guid().safeParse(dealId).success) return refuse('not-found')
+  return tx(actor, async (t) => {
+    const [deal] = await t
+      .select({ partnerId: deals.partnerId })
+      .from(deals)
+      .where(eq(deals.id, dealId))
+    if (!deal) return refuse('not-found')
+    const id = crypto.randomUUID()
+    const author = { authorId: actor.userId, authorName: actor.name }
+    await t.insert(workNotes).values({ ...deal, id, dealId, ...author, body: read.data, at: now })
+    const record = { type: 'deal', id: dealId, partnerId: deal.partnerId }
+    await audit(t, actor, { action: 'work-note.add', record, data: { note: id } }, now)
+    return done({ id })
+  })
+}
+
+const problemOf = (message = '') =>
+  message === 'too-long' || message === 'unreadable' ? message : 'text-missing'

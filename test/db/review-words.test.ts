@@ -1,0 +1,119 @@
+import { eq, sql } from 'drizzle-orm'
+import { beforeAll, expect, test } from 'vitest'
+
+import type { PartnerActor, StaffActor } from '#core/access/actor'
+import { system } from '#core/access/actor'
+import { NotAllowed } from '#core/access/may'
+import { tx } from '#db/client'
+import { addComment } from '#db/comments/add'
+import { addWorkNote } from '#db/review/note'
+import { letters } from '#db/schema/ledger'
+import { comments, workNotes } from '#db/schema/words'
+import { aRegistration } from '#test/db/review-case'
+import { ownDatabase } from '#test/support/own-database'
+import { aFirm, aReviewer, aSeller, type Firm, staff } from '#test/support/people'
+
+ownDatabase()
+
+let firm: Firm
+let seller: PartnerActor
+let rival: PartnerActor
+let helen: StaffActor
+beforeAll(async () => {
+  firm = await aFirm('Brightwater')
+  seller = await aSeller(firm)
+  rival = await aSeller(await aFirm('Oakline'))
+  helen = await aReviewer('Helen Strand')
+})
+
+const mailsOf = (dealId: string) =>
+  tx(system('test'), (t) =>
+    t
+      .select()
+      .from(letters)
+      .where(sql`${letters.facts}->>'dealId' = ${dealId}`),
+  )
+
+test('a comment reaches both sides, and the other side gets the mail', async () => {
+  const { dealId } = await aRegistration(firm, seller, { reviewerId: helen.userId })
+  expect(await addComment(helen, { dealId }, ' Who told you? ')).toMatchObject({ ok: true })
+  expect(await addComment(seller, { dealId }, 'Mirela did.')).toMatchObject({ ok: true })
+  for (const reader of [seller, helen]) {
+    const rows = await tx(reader, (t) =>
+      t.select().from(comments).where(eq(comments.dealId, dealId)),
+    )
+    expect(rows.map(({ body }) => body).toSorted()).toEqual(['Mirela did.', 'Who told you?'])
+  }
+  expect((await mailsOf(dealId)).map(({ kind, toName }) => [kind, toName])).toEqual([
+    ['comment-added', seller.name],
+    ['comment-added', 'Helen Strand'],
+  ])
+})
+
+test('a comment on a deal nobody has taken is kept and mailed to nobody', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  expect(await addComment(seller, { dealId }, 'Anybody there?')).toMatchObject({ ok: true })
+  expect(await mailsOf(dealId)).toEqual([])
+})
+
+test('a rival neither comments on a deal nor learns that it exists', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  const absent = await addComment(rival, { dealId: crypto.randomUUID() }, 'Hello')
+  expect(await addComment(rival, { dealId }, 'Hello')).toEqual(absent)
+  expect(absent).toEqual({ ok: false, refusal: 'not-found' })
+})
+
+test('an empty, too long or unstorable text is refused by name, and nothing is thrown', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  const wrong = {
+    ' \n': 'text-missing',
+    ['x'.repeat(4001)]: 'too-long',
+    'a\u0000b': 'unreadable',
+    '\ud800': 'unreadable',
+  }
+  for (const [body, refusal] of Object.entries(wrong)) {
+    expect(await addComment(seller, { dealId }, body)).toEqual({ ok: false, refusal })
+    expect(await addWorkNote(helen, dealId, body)).toEqual({ ok: false, refusal })
+  }
+})
+
+test('a work note never reaches a partner, not even by a raw query', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  expect(await addWorkNote(helen, dealId, 'They pay late.')).toMatchObject({ ok: true })
+  const count = (reader: PartnerActor | StaffActor) =>
+    tx(reader, async (t) => (await t.execute(sql`select * from work_notes`)).rows.length)
+  expect(await count(helen)).toBeGreaterThan(0)
+  expect(await count(seller)).toBe(0)
+  expect(await count(rival)).toBe(0)
+  const written = tx(seller, (t) =>
+    t.insert(workNotes).values({
+      partnerId: seller.partnerId,
+      id: crypto.randomUUID(),
+      dealId,
+      authorId: seller.userId,
+      authorName: seller.name,
+      body: 'mine',
+      at: new Date(),
+    }),
+  )
+  await expect(written).rejects.toThrow()
+})
+
+test('no work note and no comment leaves a mail or an audit row with its text', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  await addWorkNote(helen, dealId, 'zebra')
+  await addComment(helen, { dealId }, 'giraffe')
+  await tx(helen, async (t) => {
+    const { rows } = await t.execute(
+      sql`select data::text as kept from audit_log union all select facts::text from letters`,
+    )
+    expect(JSON.stringify(rows)).not.toMatch(/zebra|giraffe/)
+  })
+})
+
+test('an editor of texts writes neither comments nor work notes', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  const editor = await staff('content-editor')
+  await expect(addComment(editor, { dealId }, 'Hello')).rejects.toThrow(NotAllowed)
+  await expect(addWorkNote(editor, dealId, 'Hello')).rejects.toThrow(NotAllowed)
+})
