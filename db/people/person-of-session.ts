@@ -1,8 +1,9 @@
 import { and, eq, gt, isNull } from 'drizzle-orm'
 
-import { isPartnerRole, isStaffRole, type Person, system } from '#core/access/actor'
+import { type Person, system } from '#core/access/actor'
 import { idleMs } from '#core/people/session'
 import { tx, type Tx } from '#db/client'
+import { personOf } from '#db/people/person-of'
 import { hashOf } from '#db/people/tokens'
 import { partners, programmes } from '#db/schema/organisations'
 import { sessions, users } from '#db/schema/people'
@@ -47,17 +48,4 @@ export async function personOfSession(sid: string, now = new Date()): Promise<Si
     const organisation = row.firm ?? (await vendorName(t))
     return { person, sessionId: row.session.id, appearance: row.user.appearance, organisation }
   })
-}
-
-function personOf(user: typeof users.$inferSelect): Person | null {
-  const { id: userId, name, timeZone, role, partnerId } = user
-  if (partnerId && isPartnerRole(role))
-    return { kind: 'partner', userId, partnerId, role, name, timeZone }
-  if (!partnerId && isStaffRole(role)) return { kind: 'staff', userId, role, name, timeZone }
-  return null
-}
-
-async function vendorName(t: Tx): Promise<string> {
-  const [programme] = await t.select({ name: programmes.vendorName }).from(programmes)
-  return programme?.name ?? ''
 }

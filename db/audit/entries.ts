@@ -1,0 +1,95 @@
+import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from 'drizzle-orm'
+
+import type { Actor } from '#core/access/actor'
+import { mustBeAllowed } from '#core/access/may'
+import { tx } from '#db/client'
+import { auditLog } from '#db/schema/ledger'
+import { partners } from '#db/schema/organisations'
+
+export type AuditFilter = {
+  person?: string
+  record?: string
+  action?: string
+  from?: Date
+  before?: Date
+  after?: string
+}
+
+export type AuditRow = {
+  id: string
+  at: string
+  by: string
+  action: string
+  recordType: string
+  recordId: string
+  partner: string | null
+  data: Readonly<Record<string, unknown>>
+}
+
+const pageSize = 50
+
+/** The audit log, newest first, 50 rows a page; `next` is the cursor of the following page. */
+export async function auditEntries(
+  actor: Actor,
+  filter: AuditFilter,
+): Promise<{ rows: AuditRow[]; next: string | null }> {
+  mustBeAllowed(actor, 'read audit log')
+  const found = await tx(actor, (t) =>
+    t
+      .select({ entry: auditLog, partner: partners.name })
+      .from(auditLog)
+      .leftJoin(partners, eq(partners.id, auditLog.partnerId))
+      .where(and(...conditions(filter)))
+      .orderBy(desc(auditLog.at), desc(auditLog.id))
+      .limit(pageSize + 1),
+  )
+  const rows = found.slice(0, pageSize)
+  const last = found.length > pageSize ? rows.at(-1)?.entry : undefined
+  return {
+    rows: rows.map(({ entry, partner }) => ({
+      id: entry.id,
+      at: entry.at.toISOString(),
+      by: entry.byName,
+      action: entry.action,
+      recordType: entry.recordType,
+      recordId: entry.recordId,
+      partner,
+      data: entry.data,
+    })),
+    next: last ? `${last.at.getTime()}_${last.id}` : null,
+  }
+}
+
+function conditions(filter: AuditFilter): SQL[] {
+  const wanted: (SQL | undefined)[] = [
+    filter.person ? ilike(auditLog.byName, `%${literally(filter.person)}%`) : undefined,
+    filter.record ? eq(auditLog.recordId, filter.record) : undefined,
+    filter.action ? eq(auditLog.action, filter.action) : undefined,
+    filter.from ? gte(auditLog.at, filter.from) : undefined,
+    filter.before ? lt(auditLog.at, filter.before) : undefined,
+    afterCursor(filter.after),
+  ]
+  return wanted.filter((condition) => condition !== undefined)
+}
+
+const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
+
+/** A cursor nobody gave out starts from the top. */
+function afterCursor(cursor: string | undefined): SQL | undefined {
+  const read = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor ?? '')
+  if (!read) return undefined
+  const at = new Date(Number(read[1]))
+  return or(
+    lt(auditLog.at, at),
+    and(eq(auditLog.at, at), sql`${auditLog.id}::text < ${read[2] ?? ''}`),
+  )
+}
+
+/** Every action the log knows, for the filter. */
+export async function auditActions(actor: Actor): Promise<string[]> {
+  mustBeAllowed(actor, 'read audit log')
+  const rows = await tx(actor, (t) =>
+    t.selectDistinct({ action: auditLog.action }).from(auditLog).orderBy(auditLog.action),
+  )
+  return rows.map((row) => row.action)
+}

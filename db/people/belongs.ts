@@ -1,0 +1,13 @@
+import { eq, isNull, type SQL } from 'drizzle-orm'
+import type { PgColumn } from 'drizzle-orm/pg-core'
+
+import type { Organisation } from '#core/people/managing'
+
+/** Rows of this organisation and no other; staff of the vendor have none. */
+export const belongsTo = (column: PgColumn, organisation: Organisation): SQL =>
+  organisation === null ? isNull(column) : eq(column, organisation)
+
+const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
+
+/** Forged ids reach no query: the database would throw at them. */
+export const isId = (text: string): boolean => shape.test(text)
