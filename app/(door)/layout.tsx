@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 
-import { Frame } from '#ui/frame'
+import { Rooms } from '../_frame/rooms'
 
 export default function Door({ children }: { children: ReactNode }) {
-  return <Frame links={[]}>{children}</Frame>
+  return <Rooms>{children}</Rooms>
 }

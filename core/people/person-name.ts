@@ -4,4 +4,4 @@ import { z } from 'zod'
 export const PersonName = z
   .string()
   .max(120)
-  .refine((typed) => typed.trim() !== '' && typed.isWellFormed() && !/\p{Cc}/u.test(typed))
+  .refine((typed) => typed.trim() !== '' && !/[\p{Cc}\p{Surrogate}]/u.test(typed))

@@ -2,10 +2,11 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 
 import { type Person, system } from '#core/access/actor'
 import { idleMs } from '#core/people/session'
-import { tx, type Tx } from '#db/client'
+import { tx } from '#db/client'
 import { personOf } from '#db/people/person-of'
 import { hashOf } from '#db/people/tokens'
-import { partners, programmes } from '#db/schema/organisations'
+import { vendorNameIn } from '#db/people/vendor-name'
+import { partners } from '#db/schema/organisations'
 import { sessions, users } from '#db/schema/people'
 
 const actor = system('front door')
@@ -45,7 +46,7 @@ export async function personOfSession(sid: string, now = new Date()): Promise<Si
     }
     const person = personOf(row.user)
     if (!person) return null
-    const organisation = row.firm ?? (await vendorName(t))
+    const organisation = row.firm ?? (await vendorNameIn(t)) ?? ''
     return { person, sessionId: row.session.id, appearance: row.user.appearance, organisation }
   })
 }
