@@ -14,6 +14,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   agentRules: false,
   reactStrictMode: true,
+  devIndicators: false,
   images: { unoptimized: true },
   // A reverse proxy compresses; here it would cost a fifth of the throughput.
   compress: false,
