@@ -14,15 +14,13 @@ let firms = 0
 export async function aFirm(name: string): Promise<Firm> {
   const firm = { id: randomUUID(), name, code: `F${String(++firms)}` }
   await tx(system('test'), (t) =>
-    t
-      .insert(partners)
-      .values({
-        ...firm,
-        country: 'GB',
-        currency: 'EUR',
-        timeZone: 'Europe/London',
-        createdAt: new Date(),
-      }),
+    t.insert(partners).values({
+      ...firm,
+      country: 'GB',
+      currency: 'EUR',
+      timeZone: 'Europe/London',
+      createdAt: new Date(),
+    }),
   )
   return firm
 }
