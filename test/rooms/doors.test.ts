@@ -18,7 +18,7 @@ const verbs = globSync('db/*/*.ts').filter(
 function firstStatement(text: string): string {
   const lines = text.split('\n')
   const opening = lines.findIndex(
-    (line, at) => line.endsWith('{') && (at === 0 || /^[)>]/.test(line)),
+    (line, at) => /[^:(] \{$/.test(line) && (at === 0 || /^[)>}]/.test(line)),
   )
   return (
     lines
