@@ -3,7 +3,7 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import { system } from '#core/access/actor'
 import { mayInvite, type Organisation } from '#core/people/managing'
 import { tx, type Tx } from '#db/client'
-import { organisationName } from '#db/people/organisation-name'
+import { organisationOf } from '#db/people/organisation-of'
 import { personOf } from '#db/people/person-of'
 import { hashOf } from '#db/people/tokens'
 import { invitations, users } from '#db/schema/people'
@@ -14,6 +14,7 @@ export type Invitation = {
   email: string
   role: string
   organisation: string
+  timeZone: string
   invitedBy: string | null
 }
 
@@ -43,12 +44,14 @@ export async function openInvitation(
   if (!row) return null
   const inviter = row.invitedBy ? await inviterOf(t, row.invitedBy) : system('set-up')
   if (!inviter || !mayInvite(inviter, { organisation: row.partnerId, role: row.role })) return null
+  const { name, timeZone } = await organisationOf(t, row.partnerId)
   return {
     id: row.id,
     partnerId: row.partnerId,
     email: row.email,
     role: row.role,
-    organisation: await organisationName(t, row.partnerId),
+    organisation: name,
+    timeZone,
     invitedBy: inviter.kind === 'system' ? null : inviter.name,
   }
 }

@@ -15,7 +15,7 @@ import { audit } from '#db/audit/record'
 import { tx, type Tx } from '#db/client'
 import { writeLetter } from '#db/letters/write'
 import { belongsTo } from '#db/people/belongs'
-import { organisationName } from '#db/people/organisation-name'
+import { organisationOf } from '#db/people/organisation-of'
 import { hashOf, newToken } from '#db/people/tokens'
 import { invitations, users } from '#db/schema/people'
 
@@ -96,7 +96,7 @@ export async function sendInvitation(
     createdAt: now,
     expiresAt: new Date(now.getTime() + invitationMs),
   })
-  const organisation = await organisationName(t, partnerId)
+  const { name: organisation } = await organisationOf(t, partnerId)
   const invitedBy = actor.kind === 'system' ? '' : actor.name
   const facts = { token, organisation, invitedBy, role }
   await writeLetter(t, { name: '', email, partnerId }, { kind: 'invitation', facts }, now)

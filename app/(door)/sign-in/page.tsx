@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { redirect } from 'next/navigation'
 
 import { whoIsAsking } from '#app/_auth/session'
+import { goTo } from '#app/_people/go-to'
 import { localPath, pathAfterSignIn } from '#core/people/local-path'
 import { vendorName } from '#db/people/vendor-name'
 import { MiniRibbon } from '#ui/mini-ribbon'
+import { Notice } from '#ui/notice'
 
 import { SignInForm } from './sign-in-form.client'
 
@@ -18,8 +19,8 @@ const inStep = { from: 4, to: 4, gap: 0 }
 
 export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
   const signedIn = await whoIsAsking()
-  const { next } = await searchParams
-  if (signedIn) redirect(pathAfterSignIn(next, signedIn.person.kind))
+  const { next, changed } = await searchParams
+  if (signedIn) goTo(pathAfterSignIn(next, signedIn.person.kind))
   const t = await getTranslations('people.signIn')
   const stages = await getTranslations('process.stages')
   const vendor = await vendorName()
@@ -34,6 +35,7 @@ export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
       <div className="narrow stack">
         <h1>{t('title')}</h1>
         {vendor ? <p className="soft">{t('lead', { vendor })}</p> : null}
+        {changed === 'password' ? <Notice>{t('changed')}</Notice> : null}
         <SignInForm next={localPath(next)} words={words} />
         <p className="sec-1 small soft">{t('invited')}</p>
       </div>
