@@ -91,10 +91,11 @@ export function readDecision(
   { today, gateMisses }: { today: Day; gateMisses: boolean },
 ): Outcome<Decision, 'unfit'> & { problems: Problems } {
   const approval = { until: one('until'), override: one('override'), note: one('note') }
+  const asked = { fields: many('fields'), facts: many('facts') }
   const raw = {
     approve: approval,
     'approve-and-coach': { ...approval, playbooks: many('playbooks') },
-    ask: { fields: many('fields'), facts: many('facts'), note: one('note') },
+    ask: { ...asked, note: one('note') },
     reject: { reason: one('reason'), note: one('note') },
   }[move]
   const read = DecisionSchema.safeParse({ move, ...raw })
@@ -112,7 +113,7 @@ export function readDecision(
       found.push({ field: 'override', problem: 'override-missing' })
     }
   }
-  if ('fields' in raw && raw.fields.length + raw.facts.length === 0) {
+  if (move === 'ask' && asked.fields.length + asked.facts.length === 0) {
     found.push({ field: 'fields', problem: 'asked-missing' })
   }
   return read.success && found.length === 0

@@ -24,7 +24,12 @@ export async function tellOtherSide(t: Tx, actor: Person, deal: Deal, now: Date)
     .where(and(inArray(users.id, ids), isNull(users.disabledAt)))
   const receiver = able.find(({ id }) => id === ids[0]) ?? able[0]
   if (!receiver) return
-  const facts = { reference: deal.reference, dealId: deal.id, author: actor.name }
+  const facts = {
+    reference: deal.reference,
+    dealId: deal.id,
+    author: actor.name,
+    desk: actor.kind === 'partner',
+  }
   // Kept under the deal's partner on both sides: a partner's transaction may write no other letter.
   const to = { name: receiver.name, email: receiver.email, partnerId: deal.partnerId }
   await writeLetter(t, to, { kind: 'comment-added', facts }, now)

@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto'
 
+import { and, asc, eq, sql } from 'drizzle-orm'
+
 import type { PartnerActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
 import type { DealFact } from '#core/buying-process/events'
 import { templates } from '#core/buying-process/templates'
 import type { ReviewStatus } from '#core/registration/status'
-import { dayOf } from '#core/shared/day'
+import { type Decision, type DecisionMove } from '#core/review/decision'
+import { addDays, dayOf } from '#core/shared/day'
 import { tx } from '#db/client'
 import { append } from '#db/deals/append'
-import { deals, registrations } from '#db/schema/deals'
+import { deals, registrations, transitions } from '#db/schema/deals'
+import { auditLog, letters } from '#db/schema/ledger'
+import { events } from '#db/schema/log'
 import type { Firm } from '#test/support/people'
 
 type Wanted = {
@@ -105,3 +110,50 @@ function story(complete: boolean, registration: string): DealFact[] {
     },
   ]
 }
+
+export const until = addDays(dayOf(new Date()), 90)
+/** One well-formed decision of each kind. */
+export const given: Record<DecisionMove, Decision> = {
+  approve: { move: 'approve', until, override: '', note: 'Good luck.' },
+  'approve-and-coach': {
+    move: 'approve-and-coach',
+    until,
+    override: '',
+    note: 'Ask who holds the funds.',
+    playbooks: ['PB-11', 'PB-17'],
+  },
+  ask: {
+    move: 'ask',
+    fields: ['buyers'],
+    facts: ['R2', 'L1'],
+    note: 'Who told you about a shortlist?',
+  },
+  reject: {
+    move: 'reject',
+    reason: 'existing-customer',
+    note: 'This customer has bought it already.',
+  },
+}
+
+/** A registration with everything a decision leaves behind. */
+export const look = (partnerId: string, id: string) =>
+  tx(system('test'), async (t) => {
+    const [row] = await t.select().from(registrations).where(eq(registrations.id, id))
+    const steps = await t
+      .select()
+      .from(transitions)
+      .where(and(eq(transitions.partnerId, partnerId), eq(transitions.registrationId, id)))
+      .orderBy(asc(transitions.version))
+    if (!row) throw new Error('no such registration')
+    const log = await t
+      .select()
+      .from(events)
+      .where(eq(events.dealId, row.dealId))
+      .orderBy(asc(events.seq))
+    const mails = await t
+      .select()
+      .from(letters)
+      .where(sql`${letters.facts}->>'dealId' = ${row.dealId}`)
+    const audits = await t.select().from(auditLog).where(eq(auditLog.recordId, id))
+    return { row, steps, log, mails, audits }
+  })
