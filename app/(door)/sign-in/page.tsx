@@ -42,7 +42,7 @@ export default async function SignIn({ searchParams }: PageProps<'/sign-in'>) {
       <figure>
         <MiniRibbon
           stages={7}
-          settled={3}
+          settled={4}
           stage={stages('SELECT.name')}
           partner={inStep}
           vendor={inStep}
