@@ -29,12 +29,7 @@ export function Frame({ banner, children, ...frame }: FrameProps) {
       <a className="skip" href="#main">
         {t('skip')}
       </a>
-      {banner && (
-        <aside className="banner">
-          <div className="wrap">{banner}</div>
-        </aside>
-      )}
-      <Top {...frame} />
+      <Top {...frame} banner={banner} />
       <main id="main" tabIndex={-1}>
         <div className="wrap">{children}</div>
       </main>
@@ -43,10 +38,15 @@ export function Frame({ banner, children, ...frame }: FrameProps) {
   )
 }
 
-function Top({ links, desk, homeHref = '/', ...who }: Omit<FrameProps, 'children'>) {
+function Top({ banner, links, desk, homeHref = '/', ...who }: Omit<FrameProps, 'children'>) {
   const t = useTranslations('ui')
   return (
     <header className="top">
+      {banner && (
+        <div className="banner">
+          <div className="wrap">{banner}</div>
+        </div>
+      )}
       <div className="wrap">
         <Go className="brand" href={homeHref}>
           <Brand />

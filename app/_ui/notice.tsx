@@ -15,7 +15,7 @@ type NoticeProps = {
 export function Notice({ kind = 'news', title, level = 2, id, alert, children }: NoticeProps) {
   const Heading = level === 2 ? 'h2' : 'h3'
   return (
-    <div className={`${kinds[kind]} stack`} id={id} role={alert === true ? 'alert' : undefined}>
+    <div className={kinds[kind]} id={id} role={alert === true ? 'alert' : undefined}>
       {title !== undefined && <Heading>{title}</Heading>}
       {typeof children === 'string' ? <p>{children}</p> : children}
     </div>

@@ -6,7 +6,7 @@ import { Mark, type MarkProps } from '#ui/mark'
 export type StageProps = {
   key: string
   name: string
-  /** What the customer would say in this stage, with its quotation marks. */
+  /** What the customer would say in this stage, without quotation marks. */
   sentence?: string | undefined
   href?: string | undefined
   marks: readonly (MarkProps & { key: string })[]
@@ -52,7 +52,7 @@ export function MapStage({
         </ul>
       )}
       <p className="sn">
-        {sentence}
+        {sentence !== undefined && <q>{sentence}</q>}
         {claimed && (
           <span className="cl">
             {claimedBy === undefined ? t('claimedByPartner') : t('claimedBy', { who: claimedBy })}

@@ -13,8 +13,7 @@ export function StageBox({
   return (
     <fieldset className="stagebox">
       <legend>
-        {legend}
-        {sentence !== undefined && <span className="mute"> {sentence}</span>}
+        {legend} {sentence !== undefined && <q className="mute">{sentence}</q>}
       </legend>
       <div>{children}</div>
     </fieldset>
