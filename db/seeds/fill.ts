@@ -7,6 +7,8 @@ import { clockOf } from '#db/seeds/calendar'
 import { emailOf, foundOrganisations } from '#db/seeds/organisations'
 import { asOwner } from '#db/seeds/owner'
 import { setUpProgramme } from '#db/seeds/programme'
+import { numbered, tellStories } from '#db/seeds/tell-stories'
+import { stories } from '#db/seeds/world/stories'
 
 export type DemoPerson = { role: string; email: string }
 export type Demo = { people: readonly DemoPerson[]; password: string }
@@ -45,7 +47,9 @@ export async function fillDemoWorld(
       const sentence = 'the database already holds other data; the demo world needs an empty one'
       return asked ? refuse(sentence) : done(null)
     }
-    await foundOrganisations(t, demo.password, clockOf(now))
+    const clock = clockOf(now)
+    await foundOrganisations(t, demo.password, clock)
+    await tellStories(t, numbered(stories, clock), clock, now)
     return done(demo)
   })
 }
