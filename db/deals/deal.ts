@@ -54,7 +54,7 @@ export async function dealFor(
   now = new Date(),
 ): Promise<DealView | null> {
   mustBeAllowed(actor, actor.kind === 'partner' ? 'read own deals' : 'read all deals')
-  if (!z.uuid().safeParse(dealId).success) return null
+  if (!z.guid().safeParse(dealId).success) return null
   return tx(actor, async (t) => {
     const head = await headOf(t, actor, dealId)
     if (!head || !isReviewStatus(head.registration.status)) return null

@@ -2,6 +2,7 @@ import { assess, type Assessment } from '#core/alignment/assess'
 import type { Facts } from '#core/buying-process/facts'
 import { fold } from '#core/buying-process/fold'
 import { intervalOf } from '#core/buying-process/lanes'
+import { neededNow } from '#core/buying-process/needed'
 import type { Tx } from '#db/client'
 import { logOf } from '#db/deals/log-of'
 import { momentOf } from '#db/deals/moment-of'
@@ -14,6 +15,8 @@ export type Reading = Pick<
 > & {
   path: { key: string; canon: string }[]
   findings: Assessment['findings']
+  /** Keys of what the customer is settling now, in the order of the path; none while it is paused. */
+  next: string[]
   lanes: { side: 'partner' | 'vendor'; label: string; from: number | null; to: number | null }[]
 }
 
@@ -32,6 +35,7 @@ export function readingOf(facts: Facts): Reading {
     category,
     score,
     findings,
+    next: facts.paused ? [] : neededNow(facts).map(({ req }) => req.key),
     path: facts.path.map(({ key, canon }) => ({ key, canon })),
     lanes: sides.flatMap((side) => {
       const lane = facts.lanes[side]
