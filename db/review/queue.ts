@@ -96,7 +96,7 @@ export async function queue(actor: StaffActor, ask: QueueAsk, now = new Date()) 
     const last = lines.at(-1)?.registration
     const lastAt = decided ? last?.decidedAt : last?.receivedAt
     const next = found.length > pageLength && last && lastAt ? { at: lastAt, id: last.id } : null
-    return { lines, next, ...(await tallyOf(t, actor, now)) }
+    return { now, lines, next, ...(await tallyOf(t, actor, now)) }
   })
 }
 

@@ -1,0 +1,89 @@
+import { useTranslations } from 'next-intl'
+
+import { waiting } from '#core/registration/status'
+import type { QueueAsk } from '#core/review/queue'
+import type { QueueLine } from '#db/review/queue'
+import { LightSign } from '#ui/light'
+import { MiniRibbon } from '#ui/mini-ribbon'
+import { Moment } from '#ui/moment'
+import { Money } from '#ui/money'
+
+import { reviewHref } from './address'
+import { AssignForm } from './assign-form'
+import { Clock } from './clock'
+import { useStageName } from './stage-name'
+
+type Props = { line: QueueLine; ask: QueueAsk; now: Date; me: string }
+
+export function QueueRow({ line, ask, now, me }: Props) {
+  const t = useTranslations('review')
+  const { registration, deal, reading, partnerName, reviewerName } = line
+  const { status, decisionDueAt, receivedAt, decidedAt } = registration
+  const stageName = useStageName()
+  const claimed = reading.path[reading.claimed - 1]?.key
+  const waits = waiting.includes(status)
+  const at = decidedAt ?? receivedAt
+  return (
+    <tr>
+      <td className="nb a-light">
+        <LightSign light={reading.light} />
+      </td>
+      <th scope="row" className="a-name">
+        <a className="clip" href={reviewHref(registration.id)}>
+          {deal.customerName}
+        </a>
+        <small className="clip">
+          {deal.reference}, {deal.title}
+        </small>
+      </th>
+      <td data-l={t('columns.partner')} className="a-by">
+        {partnerName}
+      </td>
+      <td data-l={t('columns.lanes')} className="a-lanes">
+        <MiniRibbon
+          stages={reading.path.length}
+          settled={reading.settled}
+          stage={stageName(reading.stage)}
+          partner={laneOf(reading, 'partner')}
+          vendor={laneOf(reading, 'vendor')}
+        />
+      </td>
+      <td data-l={t('columns.stage')} className="a-at">
+        <b>{stageName(reading.stage)}</b>
+        {claimed !== undefined && reading.claimed !== reading.settled && (
+          <small>{t('claimed', { stage: stageName(claimed) })}</small>
+        )}
+      </td>
+      <td data-l={t('columns.value')} className="num a-value">
+        {deal.valueMinor === null || deal.currency === null ? (
+          <span className="mute">{t('noValue')}</span>
+        ) : (
+          <Money minor={deal.valueMinor} currency={deal.currency} />
+        )}
+      </td>
+      <td data-l={t(waits ? 'columns.due' : 'columns.status')} className="nb a-when">
+        {waits ? <Clock due={decisionDueAt} now={now} /> : t(`statuses.${status}`)}
+        <small>
+          <Moment iso={at.toISOString()} style="date" />
+        </small>
+      </td>
+      <td data-l={t('columns.reviewer')} className="a-who">
+        {registration.reviewerId === me ? t('you') : reviewerName}
+        {status === 'submitted' && registration.reviewerId !== me && (
+          <AssignForm
+            registration={registration.id}
+            version={registration.version}
+            reference={deal.reference}
+            ask={ask}
+          />
+        )}
+      </td>
+    </tr>
+  )
+}
+
+function laneOf({ lanes, gap }: QueueLine['reading'], side: 'partner' | 'vendor') {
+  const lane = lanes.find((one) => one.side === side)
+  if (!lane || lane.from === null || lane.to === null) return null
+  return { from: lane.from, to: lane.to, gap: gap[side] ?? 0 }
+}
