@@ -15,7 +15,8 @@ export const canSend = (): boolean => environment().SMTP_URL !== undefined
 export async function post(mail: Mail, to: Envelope): Promise<void> {
   const { SMTP_URL, MAIL_FROM } = environment()
   if (!SMTP_URL) throw new Error('no mail server is set')
-  transporter ??= createTransport(SMTP_URL, {
+  transporter ??= createTransport({
+    url: SMTP_URL,
     connectionTimeout: 10_000,
     socketTimeout: 20_000,
   })
