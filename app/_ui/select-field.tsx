@@ -31,8 +31,8 @@ export function SelectField({
   return (
     <Field {...about}>
       <select
-        {...native}
         key={defaultValue}
+        {...native}
         defaultValue={defaultValue}
         {...control({ name, width, ...about })}
       >
