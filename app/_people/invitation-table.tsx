@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { pressInvitation } from '#app/_people/actions'
-import { roleWord } from '#app/_people/role-words'
+import { roleName } from '#app/_people/role-words'
 import type { Organisation } from '#core/people/managing'
 import type { InvitationRow } from '#db/people/people-of'
 import { Button } from '#ui/button'
@@ -68,7 +68,7 @@ async function Row({ invitation, mayManage }: { invitation: InvitationRow; mayMa
   return (
     <tr>
       <th scope="row">{email}</th>
-      <td data-l={t('role')}>{await roleWord(role)}</td>
+      <td data-l={t('role')}>{await roleName(role)}</td>
       <td data-l={t('sent')}>
         <Moment iso={sentAt} />
         {invitedBy === null ? null : <small>{t('sentBy', { name: invitedBy })}</small>}

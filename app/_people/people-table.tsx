@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
-import { roleWord } from '#app/_people/role-words'
+import { roleName } from '#app/_people/role-words'
 import type { PersonRow } from '#db/people/people-of'
 import { Moment } from '#ui/moment'
 import { Tag } from '#ui/tag'
@@ -66,7 +66,7 @@ async function Row({
         )}
         <small>{email}</small>
       </th>
-      <td data-l={t('role')}>{await roleWord(role)}</td>
+      <td data-l={t('role')}>{await roleName(role)}</td>
       <td data-l={t('seen')}>{lastSeenAt === null ? t('never') : <Moment iso={lastSeenAt} />}</td>
       <td data-l={t('sessions')}>{t('devices', { count: openSessions })}</td>
       <td data-l={t('since')}>

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 
 import { pressPerson, saveRole } from '#app/_people/actions'
-import { roleOptions, roleWord } from '#app/_people/role-words'
+import { roleName, roleOptions } from '#app/_people/role-words'
 import type { Person } from '#core/access/actor'
 import type { Organisation } from '#core/people/managing'
 import type { PersonRow } from '#db/people/people-of'
@@ -27,7 +27,7 @@ export async function PersonView({ actor, organisation, person, back }: Props) {
   const { name, email, role, since, lastSeenAt, openSessions, disabledAt } = person
   const facts = [
     { label: t('person.email'), value: email },
-    { label: t('person.role'), value: await roleWord(role) },
+    { label: t('person.role'), value: await roleName(role) },
     { label: t('person.since'), value: <Moment iso={since} style="date" /> },
     {
       label: t('person.seen'),

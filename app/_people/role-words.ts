@@ -11,6 +11,12 @@ export async function roleWord(role: string): Promise<string> {
   return isRole(role) ? t(role) : role
 }
 
+/** The same where it stands alone, as in a table. */
+export async function roleName(role: string): Promise<string> {
+  const t = await getTranslations('people.roleNames')
+  return isRole(role) ? t(role) : role
+}
+
 export async function roleMeaning(role: string): Promise<string> {
   const t = await getTranslations('people.roleMeanings')
   return isRole(role) ? t(role) : ''
@@ -24,7 +30,7 @@ export async function roleOptions(
   const roles: readonly Role[] = organisation === null ? staffRoles : partnerRoles
   return roles.map((role) => ({
     value: role,
-    label: t(`roles.${role}`),
+    label: t(`roleNames.${role}`),
     meaning: t(`roleMeanings.${role}`),
   }))
 }

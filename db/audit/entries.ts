@@ -3,12 +3,13 @@ import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { tx } from '#db/client'
+import { isId } from '#db/people/belongs'
 import { auditLog } from '#db/schema/ledger'
 import { partners } from '#db/schema/organisations'
 
 export type AuditFilter = {
-  person?: string
-  record?: string
+  /** Part of a person's name, or the whole id of a record or a person. */
+  about?: string
   action?: string
   from?: Date
   before?: Date
@@ -19,6 +20,7 @@ export type AuditRow = {
   id: string
   at: string
   by: string
+  isSystem: boolean
   action: string
   recordType: string
   recordId: string
@@ -50,6 +52,7 @@ export async function auditEntries(
       id: entry.id,
       at: entry.at.toISOString(),
       by: entry.byName,
+      isSystem: entry.byUser === null,
       action: entry.action,
       recordType: entry.recordType,
       recordId: entry.recordId,
@@ -62,8 +65,7 @@ export async function auditEntries(
 
 function conditions(filter: AuditFilter): SQL[] {
   const wanted: (SQL | undefined)[] = [
-    filter.person ? ilike(auditLog.byName, `%${literally(filter.person)}%`) : undefined,
-    filter.record ? eq(auditLog.recordId, filter.record) : undefined,
+    filter.about ? concerning(filter.about) : undefined,
     filter.action ? eq(auditLog.action, filter.action) : undefined,
     filter.from ? gte(auditLog.at, filter.from) : undefined,
     filter.before ? lt(auditLog.at, filter.before) : undefined,
@@ -71,6 +73,13 @@ function conditions(filter: AuditFilter): SQL[] {
   ]
   return wanted.filter((condition) => condition !== undefined)
 }
+
+const concerning = (about: string): SQL | undefined =>
+  or(
+    ilike(auditLog.byName, `%${literally(about)}%`),
+    eq(auditLog.recordId, about),
+    isId(about) ? eq(auditLog.byUser, about) : undefined,
+  )
 
 const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 

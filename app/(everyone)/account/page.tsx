@@ -44,7 +44,7 @@ export default async function Account() {
         title={t('account.title')}
         meta={[email, t('account.meta', { role, organisation })]}
       />
-      <div className="two flush">
+      <div className="two flush sec-1">
         <Section id="about" title={t('account.about')}>
           <div className="narrow">
             <AboutForm

@@ -17,7 +17,7 @@ export const account = {
     changed: 'Your password is changed. Your other sessions have ended.',
     devices: 'Where you are signed in',
     devicesLead:
-      'A session ends by itself after {minutes} minutes without use, and after 12 hours at the latest.',
+      'A session ends by itself after {minutes, number} minutes without use, and after 12 hours at the latest.',
     device: 'Device',
     here: 'this one',
     address: 'Address',

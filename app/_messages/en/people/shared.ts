@@ -9,6 +9,15 @@ export const shared = {
     'content-editor': 'content editor',
     'vendor-admin': 'vendor admin',
   },
+  roleNames: {
+    seller: 'Seller',
+    leader: 'Leader',
+    admin: 'Admin',
+    reviewer: 'Reviewer',
+    'channel-manager': 'Channel manager',
+    'content-editor': 'Content editor',
+    'vendor-admin': 'Vendor admin',
+  },
   roleMeanings: {
     seller: 'registers deals and records what the customer said',
     leader: 'does what a seller does, and sees the team',
