@@ -5,6 +5,7 @@ import { type Clock, dayBefore, daysAgo } from '#db/seeds/calendar'
 import { settledFacts } from '#db/seeds/facts-of'
 import { buyerKey } from '#db/seeds/facts-of'
 import { chance, idOf } from '#db/seeds/ids'
+import { inMinor } from '#db/seeds/money'
 import { userIdOf } from '#db/seeds/organisations'
 import { homeOf, receivedAt, type Review } from '#db/seeds/review-of'
 import { dealName, personIdOf, settingFacts } from '#db/seeds/setting-of'
@@ -38,7 +39,7 @@ export function dealRow(story: Story, reference: string, clock: Clock): DealRow 
     postalCode,
     registerNumber: story.registerNumber ?? null,
     productFamily: family,
-    valueMinor: amount ? Math.round(amount[0] * 100) : null,
+    valueMinor: amount ? inMinor(amount) : null,
     currency: amount?.[1] ?? null,
     problem: story.problem,
     competitor: story.competitor ?? null,

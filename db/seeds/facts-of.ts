@@ -35,13 +35,13 @@ export function settledFacts(story: Story): Extra[] {
 type Done = { requirement: Requirement & { key: RequirementKey }; ago: Ago }
 
 function settledRequirements(story: Story): Done[] {
-  const { to, from, last, days = {} } = story.settled
+  const { to, from, last, days = {}, without = [] } = story.settled
   const { path, requirements } = templateOf(story)
   const inOrder = path.flatMap(({ key }) => requirements.filter(({ stage }) => stage === key))
   const upTo = inOrder.findIndex(({ key }) => key === to) + 1
   return inOrder.slice(0, upTo).flatMap((requirement, index) => {
     const { key } = requirement
-    if (!isRequirementKey(key)) return []
+    if (!isRequirementKey(key) || without.includes(key)) return []
     const spread = from - ((from - last) * index) / Math.max(1, upTo - 1)
     return [{ requirement: { ...requirement, key }, ago: days[key] ?? Math.round(spread) }]
   })

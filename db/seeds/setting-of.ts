@@ -3,6 +3,7 @@ import { addDays } from '#core/shared/day'
 import type { Clock } from '#db/seeds/calendar'
 import { buyerKey, templateOf } from '#db/seeds/facts-of'
 import { idOf } from '#db/seeds/ids'
+import { inMinor } from '#db/seeds/money'
 import { stagesOfVendor } from '#db/seeds/programme'
 import type { Extra, Story } from '#db/seeds/story'
 import { type OwnStage, partnerSeeds } from '#db/seeds/world/partners'
@@ -61,8 +62,7 @@ function said(story: Story, clock: Clock): Extra[] {
   const [ago] = story.received
   const told: Extra[] = [{ ago, fact: { type: 'BuyingStageClaimed', data: { stage: claim } } }]
   if (amount) {
-    const [major, currency] = amount
-    const data = { minor: Math.round(major * 100), currency, source: 'PARTNER' } as const
+    const data = { minor: inMinor(amount), currency: amount[1], source: 'PARTNER' } as const
     told.push({ ago, fact: { type: 'AmountClaimed', data } })
   }
   if (signs) {

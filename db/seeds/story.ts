@@ -67,6 +67,8 @@ export type Story = {
     from: Ago
     last: Ago
     days?: Partial<Record<RequirementKey, Ago>>
+    /** What the customer passed over. */
+    without?: readonly RequirementKey[]
   }
   confirms?: readonly RequirementKey[]
   guesses?: readonly RequirementKey[]

@@ -1,0 +1,103 @@
+import { buysIt, holdsFunds, screens, signsOff, wantsIt } from '#db/seeds/cast'
+import { deal } from '#db/seeds/deal'
+import { approve, take } from '#db/seeds/moves'
+import type { Story } from '#db/seeds/story'
+
+const owner = 'sanne.kuiper'
+
+/** Customers of Polderlicht that renew, wait out a standstill, or use it by now. */
+export const polderlichtLate: readonly Story[] = [
+  deal({
+    customer: 'Gasthuis De Linde',
+    site: 'gasthuis-de-linde.example',
+    title: 'Care agreement, third year',
+    place: ['NL', null, 'Amersfoort', '3811 LM'],
+    family: 'care-agreement',
+    amount: [24_000, 'EUR'],
+    problem: 'It runs, and nobody remembers what it was bought for.',
+    cost: '“Two nights without the alarm would cost more than the year”',
+    because: 'the agreement ends',
+    nextStep: 'Show the count against the first year',
+    owner,
+    received: [25, '09:35'],
+    buyers: [
+      holdsFunds('Hendrik Mulder', 'Facility director', { outlook: 'CONTENT' }),
+      screens('Saskia Prins', 'Building systems'),
+      wantsIt('Wout Janssen', 'Head of maintenance'),
+    ],
+    settled: { to: 'R3', from: 60, last: 12 },
+    claim: 'ASSURE',
+    stage: 'OFFER',
+    vendor: ['PROVE', 'BEST', 10],
+    signs: [20, 'CUSTOMER', 12],
+    processConfirmed: 30,
+    heard: 5,
+    moves: [
+      take([24, '09:00'], 'jonas.reuter'),
+      approve([24, '10:10'], 'jonas.reuter', 'A renewal with a question in it. Good.'),
+    ],
+  }),
+  deal({
+    customer: 'Waterschap Oudewater',
+    site: 'waterschap-oudewater.example',
+    title: 'Building operations for eleven pumping houses',
+    place: ['NL', null, 'Oudewater', null],
+    family: 'public-buildings',
+    amount: [2_350_000, 'EUR'],
+    problem: 'Eleven houses, and at high water one of them does not answer.',
+    cost: '“A polder under water; ask the insurer”',
+    because: 'the storm season',
+    nextStep: 'Nothing until the standstill ends',
+    help: ['tender-support'],
+    owner: 'bram.verhoeven',
+    received: [82, '11:25'],
+    buyers: [
+      holdsFunds('Geert-Jan Vermeulen', 'Dike reeve', { stance: 'NEUTRAL' }),
+      screens('Yasmin Bouazza', 'Process automation'),
+      wantsIt('Cor Dekker', 'Pump house lead'),
+      buysIt('Petra van Leeuwen', 'Tender office'),
+      signsOff('Mr. Rutger Baan', 'Legal', { stance: 'NEUTRAL' }),
+    ],
+    settled: { to: 'S1', from: 240, last: 4, days: { D3: 100, L3: 20, A2: 15, A3: 10 } },
+    stage: 'SIGNATURE',
+    forecast: 'BEST',
+    vendor: ['NEGOTIATE', 'BEST', 4],
+    signs: [40, 'CUSTOMER', 4],
+    heard: 3,
+    moves: [
+      take([81, '09:00'], 'helen.strand'),
+      approve([80, '15:25'], 'helen.strand', 'Their consultation is on record.', 180),
+    ],
+    files: ['award-notice.pdf'],
+  }),
+  deal({
+    customer: 'Brouwerij ’t Zwarte Schaap',
+    site: 'zwarte-schaap.example',
+    title: 'Shift planning for the bottling hall',
+    place: ['NL', null, 'Leeuwarden', '8911 DH'],
+    family: 'planning',
+    amount: [33_500, 'EUR'],
+    problem: 'The brewers plan the beer, nobody plans the brewers.',
+    cost: '“Overtime, EUR 2,500 a month”',
+    because: 'the festival',
+    nextStep: 'Ask Doutzen what the Monday shift says',
+    owner,
+    received: [190, '14:15'],
+    buyers: [
+      holdsFunds('Doutzen Wiersma', 'Owner', { outlook: 'WANTS_MORE' }),
+      screens('Jelle Kramer', 'Brewer'),
+      wantsIt('Femke Bos', 'Bottling lead'),
+    ],
+    settled: { to: 'Z1', from: 200, last: 9 },
+    confirms: ['U3'],
+    stage: 'AFTERCARE',
+    vendor: ['DELIVER', 'CLOSED', 20],
+    signs: [-24, 'CUSTOMER', 60],
+    heard: 6,
+    moves: [
+      take([189, '09:00'], 'jonas.reuter'),
+      approve([188, '10:10'], 'jonas.reuter', 'Fine.', 210),
+    ],
+    ended: ['WON', 22, 'Two offers; theirs to choose, they chose on planning.'],
+  }),
+]
