@@ -47,7 +47,7 @@ export async function registrationForReview(
   })
   if (!beside) return null
   const view = await dealFor(actor, beside.dealId, now)
-  return view ? { ...view, ...beside } : null
+  return view ? { ...view, ...beside, lookedAt: now } : null
 }
 
 export type ReviewView = NonNullable<Awaited<ReturnType<typeof registrationForReview>>>

@@ -8,9 +8,10 @@ import { MiniRibbon } from '#ui/mini-ribbon'
 import { Moment } from '#ui/moment'
 import { Money } from '#ui/money'
 
-import { reviewHref } from './address'
-import { AssignForm } from './assign-form'
+import { assign } from './actions'
+import { queueQuery, reviewHref } from './address'
 import { Clock } from './clock'
+import { MoveForm } from './move-form'
 import { useStageName } from './stage-name'
 
 type Props = { line: QueueLine; ask: QueueAsk; now: Date; me: string }
@@ -70,11 +71,13 @@ export function QueueRow({ line, ask, now, me }: Props) {
       <td data-l={t('columns.reviewer')} className="a-who">
         {registration.reviewerId === me ? t('you') : reviewerName}
         {status === 'submitted' && registration.reviewerId !== me && (
-          <AssignForm
-            registration={registration.id}
-            version={registration.version}
-            reference={deal.reference}
-            ask={ask}
+          <MoveForm
+            action={assign}
+            registration={registration}
+            label={t('assign')}
+            named={t('assignNamed', { reference: deal.reference })}
+            query={queueQuery(ask)}
+            kind="quiet"
           />
         )}
       </td>

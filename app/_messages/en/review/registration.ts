@@ -1,10 +1,11 @@
 /** One registration under review. */
 export const registration = {
   page: {
+    tab: 'Registration',
     title: '{customer}: {deal}',
     sentBy: '{partner}, {person}',
-    byYou: 'In review by <b>you</b> since {when}',
-    byOther: 'In review by {name} since {when}',
+    byYou: 'In review by <b>you</b> since <when></when>',
+    byOther: 'In review by {name} since <when></when>',
     unassigned: 'Nobody has taken it yet',
     withReviewer: 'Kept for {name}',
     giveBack: 'Give it back to the queue',
@@ -31,8 +32,8 @@ export const registration = {
     signed: 'The signature is behind.',
     nothingMissing: 'Nothing in this stage',
     nothingMissingMore: 'Everything that belongs here is settled.',
-    missingMore:
-      '{said, select, yes {Some of it was said before and no longer counts.} other {Nobody at the customer has said so yet.}}',
+    missingOld: 'Some of it was said before and no longer counts.',
+    missingNever: 'Nobody at the customer has said so yet.',
     more: '{count, plural, one {# more thing} other {# more things}}',
   },
   lanes: {
@@ -125,7 +126,7 @@ export const registration = {
     without: 'Went ahead because: {reason}',
     asked: 'Asked for: {items}',
     coached: 'Attached: {items}',
-    protectedUntil: 'Protected until {when}',
+    protectedUntil: 'Protected until <when></when>.',
   },
   talk: {
     title: 'Write to {partner}',
@@ -150,5 +151,14 @@ export const registration = {
     title:
       '{name} {move, select, approve {approved this} approve-and-coach {approved this, with coaching} ask {asked the partner} reject {rejected this} withdraw {withdrew this} expire {: the protection ended} other {changed this}}',
     status: 'Status: {status}',
+  },
+  help: {
+    'technical-consultation': 'Technical consultation',
+    'proof-of-concept': 'Proof of concept',
+    pricing: 'Pricing',
+    'executive-sponsor': 'Executive sponsor',
+    'business-case': 'Business case',
+    'tender-support': 'Tender support',
+    none: 'None',
   },
 } as const
