@@ -6,6 +6,7 @@ import { tx } from '#db/client'
 import { isId } from '#db/people/belongs'
 import { auditLog } from '#db/schema/ledger'
 import { partners } from '#db/schema/organisations'
+import { users } from '#db/schema/people'
 
 export type AuditFilter = {
   /** Part of a person's name, or the whole id of a record or a person. */
@@ -24,6 +25,8 @@ export type AuditRow = {
   action: string
   recordType: string
   recordId: string
+  /** The name of the record, where it is a person. */
+  recordName: string | null
   partner: string | null
   data: Readonly<Record<string, unknown>>
 }
@@ -38,9 +41,10 @@ export async function auditEntries(
   mustBeAllowed(actor, 'read audit log')
   const found = await tx(actor, (t) =>
     t
-      .select({ entry: auditLog, partner: partners.name })
+      .select({ entry: auditLog, partner: partners.name, recordName: users.name })
       .from(auditLog)
       .leftJoin(partners, eq(partners.id, auditLog.partnerId))
+      .leftJoin(users, sql`${users.id}::text = ${auditLog.recordId}`)
       .where(and(...conditions(filter)))
       .orderBy(desc(auditLog.at), desc(auditLog.id))
       .limit(pageSize + 1),
@@ -48,7 +52,7 @@ export async function auditEntries(
   const rows = found.slice(0, pageSize)
   const last = found.length > pageSize ? rows.at(-1)?.entry : undefined
   return {
-    rows: rows.map(({ entry, partner }) => ({
+    rows: rows.map(({ entry, partner, recordName }) => ({
       id: entry.id,
       at: entry.at.toISOString(),
       by: entry.byName,
@@ -56,6 +60,7 @@ export async function auditEntries(
       action: entry.action,
       recordType: entry.recordType,
       recordId: entry.recordId,
+      recordName,
       partner,
       data: entry.data,
     })),
@@ -77,6 +82,7 @@ function conditions(filter: AuditFilter): SQL[] {
 const concerning = (about: string): SQL | undefined =>
   or(
     ilike(auditLog.byName, `%${literally(about)}%`),
+    ilike(users.name, `%${literally(about)}%`),
     eq(auditLog.recordId, about),
     isId(about) ? eq(auditLog.byUser, about) : undefined,
   )

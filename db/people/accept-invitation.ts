@@ -11,6 +11,7 @@ import { tx, type Tx } from '#db/client'
 import { invitationOf, openInvitation, type Invitation } from '#db/people/invitation-of'
 import { openNewSession, type Visitor } from '#db/people/open-new-session'
 import { hashPassword } from '#db/people/passwords'
+import { personOf } from '#db/people/person-of'
 import { credentials, invitations, users } from '#db/schema/people'
 
 const door: Actor = system('front door')
@@ -60,7 +61,7 @@ async function makeAccount(
     .insert(users)
     .values({ id: crypto.randomUUID(), partnerId, email, name, role, timeZone, createdAt: now })
     .onConflictDoNothing({ target: users.email })
-    .returning({ id: users.id, partnerId: users.partnerId })
+    .returning()
   if (!user) return null
   await t.insert(credentials).values({ userId: user.id, passwordHash, changedAt: now })
   await t
@@ -69,6 +70,6 @@ async function makeAccount(
     .where(and(eq(invitations.id, invitation.id), isNull(invitations.acceptedAt)))
   const record = { type: 'user', id: user.id, partnerId }
   const data = { name, email, role, invitation: invitation.id }
-  await audit(t, door, { action: 'invitation.accepted', record, data }, now)
+  await audit(t, personOf(user) ?? door, { action: 'invitation.accepted', record, data }, now)
   return user
 }

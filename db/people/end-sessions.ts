@@ -3,8 +3,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { system } from '#core/access/actor'
 import { audit } from '#db/audit/record'
 import { tx, type Tx } from '#db/client'
+import { personOf } from '#db/people/person-of'
 import { hashOf } from '#db/people/tokens'
-import { sessions } from '#db/schema/people'
+import { sessions, users } from '#db/schema/people'
 
 /** Signs out the holder of this session; a session that has ended already is no error. */
 export async function signOut(sid: string, now = new Date()): Promise<void> {
@@ -17,7 +18,9 @@ export async function signOut(sid: string, now = new Date()): Promise<void> {
       .returning()
     if (!ended) return
     const record = { type: 'user', id: ended.userId, partnerId: ended.partnerId }
-    await audit(t, actor, { action: 'sign-out', record }, now)
+    const [user] = await t.select().from(users).where(eq(users.id, ended.userId))
+    const by = (user && personOf(user)) ?? actor
+    await audit(t, by, { action: 'sign-out', record }, now)
   })
 }
 

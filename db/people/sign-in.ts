@@ -8,6 +8,7 @@ import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
 import { openNewSession, type Visitor } from '#db/people/open-new-session'
 import { passwordFits } from '#db/people/passwords'
+import { personOf } from '#db/people/person-of'
 import { countFailure, forgetFailures, secondsToWait } from '#db/people/throttle'
 import { hashOf } from '#db/people/tokens'
 import { credentials, sessions, users } from '#db/schema/people'
@@ -60,13 +61,14 @@ export async function signIn(
       await countFailure(t, pair, now)
       await countFailure(t, account, now, graceOfAccount)
       const record = { type: 'user', id: user?.id ?? 'unknown', partnerId: user?.partnerId ?? null }
-      await audit(t, actor, { action: 'sign-in.failed', record }, now)
+      const data = user ? { name: user.name } : {}
+      await audit(t, actor, { action: 'sign-in.failed', record, data }, now)
       return refuse('wrong')
     }
     await forgetFailures(t, pair, now)
     const sid = await openNewSession(t, user, visitor, now)
     const record = { type: 'user', id: user.id, partnerId: user.partnerId }
-    await audit(t, actor, { action: 'sign-in', record, data: { name: user.name } }, now)
+    await audit(t, personOf(user) ?? actor, { action: 'sign-in', record }, now)
     return done({ sid, kind: user.partnerId ? 'partner' : 'staff' })
   })
 }

@@ -45,11 +45,9 @@ test('every deed has a row in this matrix', () => {
 test.each([...deeds])('exactly the right roles may %s', (deed) => {
   const allowed = people.map((person, at) => (may(person, deed) ? 'slarmev'[at] : '.')).join('')
   expect(allowed).toBe(matrix[deed])
-  for (const person of people) {
-    const attempt = () => mustBeAllowed(person, deed)
-    if (may(person, deed)) expect(attempt).not.toThrow()
-    else expect(attempt).toThrow(NotAllowed)
-  }
+  const refused = people.filter((person) => !may(person, deed))
+  for (const person of refused) expect(() => mustBeAllowed(person, deed)).toThrow(NotAllowed)
+  for (const person of people.filter((one) => !refused.includes(one))) mustBeAllowed(person, deed)
 })
 
 const mayManage = (actor: Actor, organisation: string | null) =>

@@ -83,12 +83,12 @@ test.each([
   'a@@b.example',
   'a@b.example,c@d.example',
   'a b@c.example',
-  'a@b.example\n',
-  'ａ@b.example\u0000',
-])('%j is no address we write to, or is read as one plain address', (typed) => {
-  const read = Email.safeParse(typed)
-  if (read.success) expect(read.data).toMatch(/^[a-z.]+@[a-z.]+$/)
-  else expect(read.success).toBe(false)
+  'a@b.example\nc@d.example',
+  'a@b.example\u0000',
+  `${'a'.repeat(65)}@b.example`,
+  `a@${'b'.repeat(250)}.example`,
+])('%j is no address we write to', (typed) => {
+  expect(Email.safeParse(typed).success).toBe(false)
 })
 
 test('a look-alike @ is read as what it looks like before it is checked', () => {
@@ -113,8 +113,9 @@ test('five failures cost nothing, then the wait doubles up to a quarter of an ho
   expect(delayAfter(1_000_000)).toBe(900)
 })
 
+const named = (agent: string) => Object.values(deviceOf(agent)).join(' on ')
+
 test('a device is named by what its owner calls it', () => {
-  const named = (agent: string) => Object.values(deviceOf(agent)).join(' on ')
   const mac =
     'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)'
   expect(named(`${mac} Version/18.1 Safari/605.1.15`)).toBe('Safari on macOS')

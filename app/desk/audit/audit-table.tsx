@@ -42,7 +42,7 @@ async function Row({ row, asked }: { row: AuditRow; asked: Asked }) {
       </th>
       <td data-l={t('by')}>{by}</td>
       <td data-l={t('record')}>
-        {await typeWords(row.recordType)}{' '}
+        {row.recordName ?? (await typeWords(row.recordType))}{' '}
         <a className="code" href={only} title={t('onlyThis', { id: row.recordId })}>
           {row.recordId.slice(0, 8)}
         </a>
