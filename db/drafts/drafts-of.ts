@@ -1,0 +1,35 @@
+import { desc, eq } from 'drizzle-orm'
+
+import type { PartnerActor } from '#core/access/actor'
+import { mustBeAllowed } from '#core/access/may'
+import { type Step, stepOf } from '#core/registration/form'
+import { fromKept, one } from '#core/registration/typed'
+import { tx } from '#db/client'
+import { drafts } from '#db/schema/deals'
+
+export type DraftLine = {
+  id: string
+  /** As typed; empty while nothing was. */
+  title: string
+  customerName: string
+  /** How far the form has come. */
+  step: Step
+  savedAt: Date
+}
+
+/** The firm's open drafts, the one saved last first. */
+export async function draftsOf(actor: PartnerActor): Promise<DraftLine[]> {
+  mustBeAllowed(actor, 'register deals')
+  const rows = await tx(actor, (t) =>
+    t
+      .select()
+      .from(drafts)
+      .where(eq(drafts.partnerId, actor.partnerId))
+      .orderBy(desc(drafts.savedAt), desc(drafts.id)),
+  )
+  return rows.map(({ id, typed, savedAt }) => {
+    const said = fromKept(typed)
+    const step = Object.keys(said).some((name) => stepOf(name) === 'stage') ? 'stage' : 'customer'
+    return { id, title: one(said, 'title'), customerName: one(said, 'customerName'), step, savedAt }
+  })
+}

@@ -1,0 +1,55 @@
+import { and, count, eq, sql } from 'drizzle-orm'
+
+import type { PartnerActor } from '#core/access/actor'
+import { mustBeAllowed } from '#core/access/may'
+import { fieldsOf, largestDraft, type Step, stepOf } from '#core/registration/form'
+import { sizeOf, toKept, type Typed, withStep } from '#core/registration/typed'
+import { done, refuse } from '#core/shared/outcome'
+import { tx, type Tx } from '#db/client'
+import { draftIn } from '#db/drafts/draft-of'
+import { drafts } from '#db/schema/deals'
+import { programmes } from '#db/schema/organisations'
+
+export type Saved = { draftId: string | null; step: Step; typed: Typed }
+
+/**
+ * Keeps what was typed in one step, exactly; without an id it begins a draft. A name that is no field
+ * of the step is refused, and so is the draft of somebody else.
+ */
+export async function saveDraft(
+  actor: PartnerActor,
+  { draftId, step, typed }: Saved,
+  now = new Date(),
+) {
+  mustBeAllowed(actor, 'register deals')
+  const stranger = Object.keys(typed).find((name) => stepOf(name) !== step)
+  if (stranger !== undefined) return refuse('unknown-field', { field: stranger })
+  if (sizeOf(typed) > largestDraft) return refuse('too-big')
+  return tx(actor, async (t) => {
+    if (draftId === null) return begin(t, actor, typed, now)
+    const before = await draftIn(t, actor, draftId, true)
+    if (!before) return refuse('not-found')
+    const whole = withStep(before.typed, fieldsOf(step), typed)
+    await t
+      .update(drafts)
+      .set({ typed: toKept(whole), savedAt: now })
+      .where(and(eq(drafts.partnerId, actor.partnerId), eq(drafts.id, before.id)))
+    return done({ id: before.id, savedAt: now })
+  })
+}
+
+async function begin(t: Tx, actor: PartnerActor, typed: Typed, now: Date) {
+  const { partnerId, userId: ownerId } = actor
+  // Two at once would both count to one below the limit.
+  await t.execute(sql`select pg_advisory_xact_lock(hashtext(${`drafts of ${partnerId}`}))`)
+  const [programme] = await t.select().from(programmes)
+  const [open] = await t.select({ n: count() }).from(drafts).where(eq(drafts.partnerId, partnerId))
+  const limit = programme?.openDraftLimit ?? 0
+  if ((open?.n ?? 0) >= limit) return refuse('too-many-drafts', { limit: String(limit) })
+  const id = crypto.randomUUID()
+  const kept = toKept(typed)
+  await t
+    .insert(drafts)
+    .values({ partnerId, id, ownerId, typed: kept, createdAt: now, savedAt: now })
+  return done({ id, savedAt: now })
+}

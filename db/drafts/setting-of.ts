@@ -1,0 +1,52 @@
+import { asc, desc, eq } from 'drizzle-orm'
+
+import type { PartnerActor } from '#core/access/actor'
+import { laneCategories } from '#core/buying-process/facts'
+import { isCanon } from '#core/buying-process/stages'
+import { isTemplateKey } from '#core/buying-process/templates'
+import type { Setting } from '#core/registration/setting'
+import { todayIn } from '#core/registration/today'
+import { tx, type Tx } from '#db/client'
+import { partners, partnerStages, productFamilies, programmes } from '#db/schema/organisations'
+
+export type FormSetting = Omit<Setting, 'attachments' | 'knownBuyers'> & {
+  programme: typeof programmes.$inferSelect
+  partner: typeof partners.$inferSelect
+}
+
+/** What the registration form of this firm may refer to, today. */
+export const settingOf = (actor: PartnerActor, now = new Date()): Promise<FormSetting> =>
+  tx(actor, (t) => settingIn(t, actor, now))
+
+export async function settingIn(t: Tx, actor: PartnerActor, now: Date): Promise<FormSetting> {
+  const [programme] = await t.select().from(programmes)
+  const [partner] = await t.select().from(partners).where(eq(partners.id, actor.partnerId))
+  if (!programme || !partner) throw new Error('the programme is not set up')
+  const offered = await t.select().from(productFamilies).orderBy(asc(productFamilies.place))
+  const families = offered.flatMap(({ id, name, template }) =>
+    isTemplateKey(template) ? [{ id, name, template }] : [],
+  )
+  return {
+    programme,
+    partner,
+    families,
+    stages: await stagesOf(t, actor),
+    today: todayIn(actor.timeZone, now),
+  }
+}
+
+async function stagesOf(t: Tx, { partnerId }: PartnerActor): Promise<Setting['stages']> {
+  const rows = await t
+    .select()
+    .from(partnerStages)
+    .where(eq(partnerStages.partnerId, partnerId))
+    .orderBy(desc(partnerStages.version), asc(partnerStages.place))
+  return rows
+    .filter(({ version }) => version === rows[0]?.version)
+    .map(({ key, label, fit, category }) => ({
+      key,
+      label,
+      fit: fit.filter(isCanon),
+      category: laneCategories.find((known) => known === category) ?? null,
+    }))
+}
