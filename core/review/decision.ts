@@ -39,6 +39,8 @@ export const DecisionSchema = z.discriminatedUnion('move', [
     ...protection,
     note: requiredText('note-missing'),
     playbooks: z.array(Playbook).min(1, 'playbooks-missing').max(20),
+    /** Their titles, for the mail; the numbers stand in for them when absent. */
+    titles: z.array(z.string().max(200)).max(20).exactOptional(),
   }),
   z.strictObject({
     move: z.literal('ask'),

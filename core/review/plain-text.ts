@@ -1,20 +1,13 @@
 import { z } from 'zod'
 
+import { isPlain } from '#core/shared/plain-text'
+
 /** Longest note or comment, in UTF-16 units. */
 export const longestText = 4000
 
-/** The database keeps every text but these: a null character and half of a surrogate pair. */
-export const isPlain = (text: string): boolean =>
-  !/\p{Surrogate}/u.test(text) && !text.includes('\u0000')
+/** A text that may be left out. What is written is kept as typed, blanks and line ends with it. */
+export const Remark = z.string().max(longestText, 'too-long').refine(isPlain, 'unreadable')
 
-const Text = z
-  .string()
-  .max(longestText, 'too-long')
-  .refine(isPlain, 'unreadable')
-  .transform((text) => text.trim())
-
-/** A text that may be left out. Line ends are kept as typed. */
-export const Remark = Text
-
+/** Blanks around a text say nothing, so they do not count towards what it has to say. */
 export const requiredText = (missing: string, least = 1) =>
-  Text.refine((text) => text.length >= least, missing)
+  Remark.refine((text) => text.trim().length >= least, missing)

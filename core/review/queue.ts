@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
-import { isPlain } from '#core/review/plain-text'
+import { InstantSchema } from '#core/shared/day'
 
 export const queueViews = ['waiting', 'mine', 'overdue', 'asked', 'decided'] as const
 export type QueueView = (typeof queueViews)[number]
@@ -21,6 +21,7 @@ export const statusesIn: Readonly<Record<QueueView, readonly ReviewStatus[]>> = 
 
 export type QueueAsk = {
   view: QueueView
+  /** As typed, so that it comes back as typed; blanks alone filter nothing. */
   search: string
   status: ReviewStatus | null
   partner: string | null
@@ -29,22 +30,21 @@ export type QueueAsk = {
   after: { at: Date; id: string } | null
 }
 
-const Cursor = z.tuple([z.iso.datetime(), z.guid()])
+const Cursor = z.tuple([InstantSchema, z.guid()])
 
 /** Reads the address of the queue. What does not fit filters nothing; a forged cursor starts over. */
 export function readQueueAsk(one: (name: string) => string): QueueAsk {
   const view = queueViews.find((known) => known === one('view')) ?? 'waiting'
   const status = one('status')
-  const search = one('q').trim().slice(0, 200)
   const partner = one('partner')
   const cursor = Cursor.safeParse(one('after').split('_'))
   return {
     view,
-    search: isPlain(search) ? search : '',
+    search: one('q'),
     status: isReviewStatus(status) ? status : null,
     partner: z.guid().safeParse(partner).success ? partner : null,
     stage: queueStages.find((known) => known === one('stage')) ?? null,
-    after: cursor.success ? { at: new Date(cursor.data[0]), id: cursor.data[1] } : null,
+    after: cursor.success ? { at: cursor.data[0], id: cursor.data[1] } : null,
   }
 }
 

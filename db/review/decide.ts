@@ -43,7 +43,7 @@ export async function decide(actor: Actor, target: Target, decision: Decision, n
     const missing = gate(facts).toApprove
     if ('until' in given) {
       if (!untilFits(given.until, dayOf(now))) return refuse('until-out-of-range')
-      if (missing.length > 0 && given.override === '') {
+      if (missing.length > 0 && given.override.trim() === '') {
         return refuse('gate-missing', { missing: missing.join(',') })
       }
     }
@@ -78,7 +78,7 @@ function stepOf(given: Decision, to: To, { registration }: Held, actor: Actor, n
         move: given.move,
         to,
         note: given.note,
-        ...(given.override === '' ? {} : { reason: given.override }),
+        ...(given.override.trim() === '' ? {} : { reason: given.override }),
         playbooks: given.move === 'approve' ? [] : given.playbooks,
         set: { reviewerId, decidedAt: now, ...window, ...nothingAsked },
         data: { protectedDays: days },

@@ -3,6 +3,7 @@ import { and, eq, ilike, inArray, isNotNull, lt, or, type SQL } from 'drizzle-or
 import type { StaffActor } from '#core/access/actor'
 import { type ReviewStatus, waiting } from '#core/registration/status'
 import type { QueueAsk, QueueView } from '#core/review/queue'
+import { soughtIn } from '#core/shared/plain-text'
 import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
 import { partners } from '#db/schema/organisations'
@@ -28,9 +29,10 @@ const literally = (text: string) => `%${text.replaceAll(/[\\%_]/g, String.raw`\$
 
 /** What a reviewer filters by; whatever is left out filters nothing. */
 export function filtersOf({ search, status, partner, stage }: QueueAsk): SQL | undefined {
-  const like = literally(search)
+  const sought = soughtIn(search)
+  const like = literally(sought)
   return and(
-    search === ''
+    sought === ''
       ? undefined
       : or(
           ilike(deals.customerName, like),

@@ -29,7 +29,7 @@ function letterOf({ registration, deal }: Held, given: Decision, now: Date): Let
     case 'approve':
     case 'approve-and-coach': {
       const until = protectionEnd(now, daysBetween(dayOf(now), given.until)).toISOString()
-      const coached = given.move === 'approve' ? '' : given.playbooks.join(', ')
+      const coached = given.move === 'approve' ? '' : (given.titles ?? given.playbooks).join(', ')
       return { kind: 'registration-approved', facts: { ...facts, protectedUntil: until, coached } }
     }
     case 'ask':

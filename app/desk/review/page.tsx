@@ -27,7 +27,7 @@ export default async function ReviewPage({ searchParams }: PageProps<'/desk/revi
   const { now, lines, next, counts, held, targetDays, partners } = await queue(actor, ask)
   const t = await getTranslations('review')
   const format = await getFormatter()
-  const filtered = ask.search !== '' || !!ask.status || !!ask.partner || !!ask.stage
+  const filtered = ask.search.trim() !== '' || !!ask.status || !!ask.partner || !!ask.stage
   const nothing = filtered ? 'filtered' : 'view'
   const onward = {
     ...(ask.after ? { previous: queueHref({ ...ask, after: null }) } : {}),

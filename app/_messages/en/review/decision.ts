@@ -100,7 +100,8 @@ export const decision = {
       again: 'Press again to decide all the same.',
       notNow: 'In its present status this decision is not possible. Your note is kept here.',
       at: 'at {time}',
-      on: 'on {day}',
+      on: 'on {day} at {time}',
+      open: 'Open the registration as it stands',
     },
   },
 } as const
