@@ -51,12 +51,12 @@ test('every decision that lacks something names the field and what is wrong with
   ])
 })
 
-test('a complete decision is read as typed, without the space around it', () => {
+test('a complete decision is read to the letter, blanks included', () => {
   expect(
     read('reject', { reason: 'duplicate', note: '  Somebody else was first here. ' }),
   ).toMatchObject({
     ok: true,
-    value: { move: 'reject', reason: 'duplicate', note: 'Somebody else was first here.' },
+    value: { move: 'reject', reason: 'duplicate', note: '  Somebody else was first here. ' },
   })
   expect(read('approve', { until: '2026-11-26' })).toMatchObject({ ok: true })
 })

@@ -72,9 +72,8 @@ test('filters narrow the queue, and a percent sign is only a percent sign', asyn
   expect(await ids({ stage: 'UNVERIFIED' })).toEqual([two.id])
   expect(await ids({ stage: 'RECOGNISE' })).toEqual([one.id])
   expect(await ids({ status: 'in_review' })).toEqual([])
-  expect(
-    await ids({ stage: "'; drop table deals", partner: 'x', after: 'x', q: 'a\u0000' }),
-  ).toHaveLength(2)
+  expect(await ids({ stage: "'; drop table deals", partner: 'x', after: 'x' })).toHaveLength(2)
+  expect(await ids({ q: 'a\u0000' })).toEqual([])
 })
 
 test('turning pages shows every registration once, also those received in the same instant', async () => {

@@ -42,7 +42,7 @@ test('a comment reaches both sides, and the other side gets the mail', async () 
     const rows = await tx(reader, (t) =>
       t.select().from(comments).where(eq(comments.dealId, dealId)),
     )
-    expect(rows.map(({ body }) => body).toSorted()).toEqual(['Mirela did.', 'Who told you?'])
+    expect(rows.map(({ body }) => body).toSorted()).toEqual([' Who told you? ', 'Mirela did.'])
   }
   expect((await mailsOf(dealId)).map(({ kind, toName }) => [kind, toName])).toEqual([
     ['comment-added', seller.name],
