@@ -6,7 +6,7 @@ export const page = {
   review: 'Open the review',
   receipt: 'Receipt',
   withdraw: 'Withdraw',
-  seen: 'Seen on {day}',
+  seen: 'Seen on <day></day>',
   noValue: 'Value not known yet',
   tabs: {
     label: 'Parts of the deal',

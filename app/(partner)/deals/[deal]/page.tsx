@@ -1,0 +1,59 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+
+import { requirePartner, whoIsAsking } from '#app/_auth/session'
+import { todayFor } from '#app/_deals/today-for'
+import { viewOf } from '#app/_deals/view-of'
+import { may } from '#core/access/may'
+import { live } from '#core/registration/status'
+import { LinkButton } from '#ui/button'
+
+import { DealPage } from '../../../_deals/deal-page'
+import { RecordPanel } from './record-panel'
+import { RecordedNotice } from './recorded'
+
+type Props = PageProps<'/deals/[deal]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const signedIn = await whoIsAsking()
+  if (signedIn?.person.kind !== 'partner' || !may(signedIn.person, 'read own deals')) return {}
+  const view = await viewOf(signedIn.person, (await params).deal)
+  return view ? { title: `${view.deal.customerName}: ${view.deal.title}` } : {}
+}
+
+export default async function OneDeal({ params, searchParams }: Props) {
+  const actor = await requirePartner()
+  const view = await viewOf(actor, (await params).deal)
+  if (!view) notFound()
+  const { req, from } = await searchParams
+  const t = await getTranslations('deals.page')
+  const here = `/deals/${view.deal.id}`
+  const isLive = live.includes(view.registration.status)
+  return (
+    <DealPage
+      actions={
+        <>
+          <LinkButton href={`${here}/receipt`}>{t('receipt')}</LinkButton>
+          {isLive && <LinkButton href={`${here}/withdraw`}>{t('withdraw')}</LinkButton>}
+          {isLive && (
+            <LinkButton href="#happened" kind="main">
+              {t('record')}
+            </LinkButton>
+          )}
+        </>
+      }
+      answer={`${here}/answer`}
+      notice={typeof from === 'string' && <RecordedNotice from={from} view={view} />}
+      record={
+        <RecordPanel
+          requirement={typeof req === 'string' ? req : ''}
+          today={todayFor(actor)}
+          view={view}
+        />
+      }
+      root="/deals"
+      view={view}
+    />
+  )
+}

@@ -1,0 +1,112 @@
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+
+import type { DealView } from '#db/deals/deal'
+import { DayOf } from '#ui/day'
+import { LightSign } from '#ui/light'
+import { Money } from '#ui/money'
+import { PageHeader } from '#ui/page-header'
+import { Tabs } from '#ui/tabs'
+
+import { About } from './about'
+import { Buyers } from './buyers'
+import { Coaching } from './coaching'
+import { Comments } from './comments'
+import { Dates } from './dates'
+import { DealRibbon } from './deal-ribbon'
+import { Decisions } from './decisions'
+import { FactsByStage } from './facts-by-stage'
+import { History } from './history'
+import { SettlingNow } from './settling-now'
+import { useStatusWords } from './status-words'
+
+type DealPageProps = {
+  view: DealView
+  /** '/deals' or '/desk/deals': each side stays in its own rooms. */
+  root: string
+  actions?: ReactNode
+  notice?: ReactNode
+  /** The form "What happened?", for those who may record. */
+  record?: ReactNode
+  /** Where a partner answers what the vendor asks. */
+  answer?: string
+}
+
+/** One deal, the same for both sides: the customer first, then the people, the proof and the history. */
+export function DealPage({ view, root, actions, notice, record, answer }: DealPageProps) {
+  const t = useTranslations('deals.page')
+  const { deal } = view
+  const here = `${root}/${deal.id}`
+  const recordAt = record ? { record: (req: string) => `${here}?req=${req}#happened` } : {}
+  return (
+    <>
+      <PageHeader
+        actions={actions}
+        crumb={{ href: root, label: t('crumb') }}
+        meta={useMeta(view, root)}
+        title={`${deal.customerName}: ${deal.title}`}
+      />
+      <DealTabs view={view} />
+      {notice}
+      <DealRibbon view={view} />
+      <div className="two">
+        <div>
+          <SettlingNow view={view} {...recordAt} />
+          <Coaching view={view} />
+        </div>
+        <div>
+          <Dates view={view} />
+          {record}
+        </div>
+      </div>
+      <FactsByStage view={view} />
+      <Buyers view={view} />
+      <div className="two">
+        <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
+        <Comments view={view} />
+      </div>
+      <div className="two">
+        <History view={view} />
+        <About view={view} />
+      </div>
+    </>
+  )
+}
+
+function useMeta(view: DealView, root: string): ReactNode[] {
+  const t = useTranslations('deals.page')
+  const status = useStatusWords()
+  const { deal, registration, assessment, facts, vendorName, reviewerName, partner } = view
+  const { valueMinor, currency } = deal
+  return [
+    <LightSign key="light" light={assessment.light} />,
+    <b key="reference">{deal.reference}</b>,
+    root === '/deals' ? null : <b key="partner">{partner.name}</b>,
+    valueMinor === null || currency === null ? (
+      t('noValue')
+    ) : (
+      <b key="value">
+        <Money currency={currency} minor={valueMinor} />
+      </b>
+    ),
+    status(registration, vendorName, reviewerName),
+    t.rich('seen', { day: () => <DayOf day={facts.asOf} key="day" /> }),
+  ]
+}
+
+function DealTabs({ view }: { view: DealView }) {
+  const t = useTranslations('deals.page.tabs')
+  return (
+    <Tabs
+      label={t('label')}
+      tabs={[
+        { href: '#where', label: t('where'), current: true },
+        { href: '#facts', label: t('facts'), count: view.facts.assertions.length },
+        { href: '#buyers', label: t('buyers'), count: view.facts.buyers.length },
+        { href: '#decisions', label: t('decisions') },
+        { href: '#comments', label: t('comments'), count: view.comments.length },
+        { href: '#history', label: t('history') },
+      ]}
+    />
+  )
+}
