@@ -11,13 +11,15 @@ import { roleWord } from '#app/_people/role-words'
 import type { Person } from '#core/access/actor'
 import { may } from '#core/access/may'
 import { deedOver, type Organisation } from '#core/people/managing'
+import { isId } from '#db/people/belongs'
 import { invite } from '#db/people/invite'
 import { changeRole, disablePerson, enablePerson, signOutEverywhere } from '#db/people/manage'
 import { personIn } from '#db/people/people-of'
 import { resendInvitation, withdrawInvitation } from '#db/people/withdraw-invitation'
 
-/** For whoever may not look after the people there the form does not exist. */
+/** For whoever may not look after the people there the form does not exist; nor does an organisation that is none. */
 function mustManage(actor: Person, organisation: Organisation): void {
+  if (organisation !== null && !isId(organisation)) notFound()
   if (!may(actor, deedOver(actor, organisation))) notFound()
 }
 

@@ -29,6 +29,7 @@ export function fieldOf(refusal: string): string {
       return 'appearance'
     case 'bad-role':
       return 'role'
+    case 'unreadable':
     case 'too-short':
     case 'too-long':
     case 'about-you':

@@ -1,9 +1,9 @@
 import { type ContactMedium, contactMediums } from '#core/buying-process/events'
 import { assertionTypes, type AssertionType } from '#core/buying-process/facts'
 import { type Grade, grades } from '#core/buying-process/grades'
-import { isPlain } from '#core/review/plain-text'
 import { type Day, isDay } from '#core/shared/day'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
+import { isPlain } from '#core/shared/plain-text'
 
 /** The form "What happened?", field by field, as it is typed. */
 export const happenedFields = [

@@ -2,7 +2,7 @@ import { z } from 'zod'
 
 import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
-import { isPlain } from '#core/review/plain-text'
+import { InstantSchema } from '#core/shared/day'
 
 export const dealOrders = ['attention', 'newest'] as const
 export type DealOrder = (typeof dealOrders)[number]
@@ -10,8 +10,9 @@ export type DealOrder = (typeof dealOrders)[number]
 /** The stages a list of deals can be narrowed to. */
 export const listStages = [UNVERIFIED, ...canonStages, COMPLETE] as const
 
-/** What a reader asks of a list of deals. Null and '' narrow nothing. */
+/** What a reader asks of a list of deals. Null and a blank search narrow nothing. */
 export type DealAsk = {
+  /** As typed, so that it comes back as typed. */
   search: string
   status: ReviewStatus | null
   stage: string | null
@@ -24,30 +25,27 @@ export type DealAsk = {
 
 export const dealAskFields = ['q', 'status', 'stage', 'owner', 'partner', 'order'] as const
 
-const Cursor = z.tuple([z.coerce.number().int().min(0).max(99), z.iso.datetime(), z.guid()])
+const Cursor = z.tuple([z.coerce.number().int().min(0).max(99), InstantSchema, z.guid()])
 
 const idIn = (text: string) => (z.guid().safeParse(text).success ? text : null)
 
 /** Reads the address of a list. What does not fit narrows nothing; a forged cursor starts over. */
 export function readDealAsk(one: (name: string) => string): DealAsk {
-  const search = one('q').trim().slice(0, 200)
   const status = one('status')
   const cursor = Cursor.safeParse(one('after').split('_'))
   return {
-    search: isPlain(search) ? search : '',
+    search: one('q'),
     status: isReviewStatus(status) ? status : null,
     stage: listStages.find((known) => known === one('stage')) ?? null,
     owner: idIn(one('owner')),
     partner: idIn(one('partner')),
     order: dealOrders.find((known) => known === one('order')) ?? 'attention',
-    after: cursor.success
-      ? { rank: cursor.data[0], at: new Date(cursor.data[1]), id: cursor.data[2] }
-      : null,
+    after: cursor.success ? { rank: cursor.data[0], at: cursor.data[1], id: cursor.data[2] } : null,
   }
 }
 
 export const isNarrowed = ({ search, status, stage, owner, partner }: DealAsk): boolean =>
-  search !== '' || [status, stage, owner, partner].some((one) => one !== null)
+  search.trim() !== '' || [status, stage, owner, partner].some((one) => one !== null)
 
 export const dealCursor = (rank: number, at: Date, id: string): string =>
   `${rank}_${at.toISOString()}_${id}`

@@ -1,4 +1,12 @@
-export const passwordProblems = ['too-short', 'too-long', 'about-you', 'too-common'] as const
+import { isPlain } from '#core/shared/plain-text'
+
+export const passwordProblems = [
+  'unreadable',
+  'too-short',
+  'too-long',
+  'about-you',
+  'too-common',
+] as const
 export type PasswordProblem = (typeof passwordProblems)[number]
 
 export const shortestPassword = 15
@@ -25,6 +33,8 @@ export function passwordProblem(
   password: string,
   about: readonly string[],
 ): PasswordProblem | null {
+  // Halves of pairs would all be one sign on the way to the hash, and unlike passwords the same.
+  if (!isPlain(password)) return 'unreadable'
   const normal = password.normalize('NFKC')
   const length = Array.from(normal).length
   if (length < shortestPassword) return 'too-short'

@@ -4,7 +4,8 @@ import { z } from 'zod'
 export type Day = string
 
 const millisInDay = 86_400_000
-const shape = /^\d{4}-\d{2}-\d{2}$/
+// No calendar has a year 0, and the database knows none.
+const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 
 /** True for a day that exists in the calendar: 30 February does not. */
 export function isDay(text: string): boolean {
@@ -12,6 +13,12 @@ export function isDay(text: string): boolean {
   const at = Date.parse(`${text}T00:00:00Z`)
   return !Number.isNaN(at) && toDay(at) === text
 }
+
+/** An instant as our own addresses carry it (UTC, years 1 to 9999), for cursors that may be forged. */
+export const InstantSchema = z.iso
+  .datetime()
+  .refine((text) => !text.startsWith('0000'))
+  .transform((text) => new Date(text))
 
 export const DaySchema = z.string().refine(isDay, { error: 'a day of the calendar, as YYYY-MM-DD' })
 

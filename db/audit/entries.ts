@@ -2,6 +2,7 @@ import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from 'drizzle-orm'
 
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { soughtIn } from '#core/shared/plain-text'
 import { tx } from '#db/client'
 import { isId } from '#db/people/belongs'
 import { auditLog } from '#db/schema/ledger'
@@ -70,8 +71,8 @@ export async function auditEntries(
 
 function conditions(filter: AuditFilter): SQL[] {
   const wanted: (SQL | undefined)[] = [
-    filter.about ? concerning(filter.about) : undefined,
-    filter.action ? eq(auditLog.action, filter.action) : undefined,
+    filter.about?.trim() ? concerning(soughtIn(filter.about)) : undefined,
+    filter.action ? eq(auditLog.action, soughtIn(filter.action)) : undefined,
     filter.from ? gte(auditLog.at, filter.from) : undefined,
     filter.before ? lt(auditLog.at, filter.before) : undefined,
     afterCursor(filter.after),
@@ -91,7 +92,7 @@ const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.ra
 
 /** A cursor nobody gave out starts from the top. */
 function afterCursor(cursor: string | undefined): SQL | undefined {
-  const read = /^(\d{1,15})_([0-9a-f-]{36})$/.exec(cursor ?? '')
+  const read = /^(\d{1,14})_([0-9a-f-]{36})$/.exec(cursor ?? '')
   if (!read) return undefined
   const at = new Date(Number(read[1]))
   return or(

@@ -4,6 +4,7 @@ import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { type DealAsk, dealCursor } from '#core/deals/list'
 import { live, type ReviewStatus, isReviewStatus } from '#core/registration/status'
+import { soughtIn } from '#core/shared/plain-text'
 import { tx } from '#db/client'
 import { type Reading } from '#db/deals/refresh-position'
 import { deals, registrations } from '#db/schema/deals'
@@ -98,14 +99,15 @@ export async function dealsOf(
 }
 
 function narrowed(actor: Person, ask: DealAsk): (SQL | undefined)[] {
-  const like = `%${ask.search.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
+  const sought = soughtIn(ask.search)
+  const like = `%${sought.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   return [
     actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined,
     ask.partner ? eq(deals.partnerId, ask.partner) : undefined,
     ask.owner ? eq(deals.ownerId, ask.owner) : undefined,
     ask.status ? eq(registrations.status, ask.status) : undefined,
     ask.stage ? stageIs(ask.stage) : undefined,
-    ask.search
+    sought
       ? or(...[deals.title, deals.customerName, deals.reference].map((one) => ilike(one, like)))
       : undefined,
   ]

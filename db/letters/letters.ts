@@ -4,6 +4,7 @@ import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import type { LetterStatus } from '#core/letters/letter'
 import { tx } from '#db/client'
+import { isId } from '#db/people/belongs'
 import { letters } from '#db/schema/ledger'
 
 const perPage = 50
@@ -82,6 +83,7 @@ export async function letterById(
   id: string,
 ): Promise<typeof letters.$inferSelect | null> {
   mustBeAllowed(actor, 'see letters')
+  if (!isId(id)) return null
   return tx(actor, async (t) => {
     const [row] = await t.select().from(letters).where(eq(letters.id, id))
     return row ?? null

@@ -6,6 +6,7 @@ import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
 import { enqueue } from '#db/jobs/queue'
+import { isId } from '#db/people/belongs'
 import { letters } from '#db/schema/ledger'
 
 /** Puts a letter back into the queue. Refusals: `absent`; `used-up` when its one-time link is gone. */
@@ -15,6 +16,7 @@ export async function resend(
   now = new Date(),
 ): Promise<Outcome<null, 'absent' | 'used-up'>> {
   mustBeAllowed(actor, 'see letters')
+  if (!isId(letterId)) return refuse('absent')
   return tx(actor, async (t) => {
     const [row] = await t.select().from(letters).where(eq(letters.id, letterId)).for('update')
     if (!row) return refuse('absent')

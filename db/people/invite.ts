@@ -25,10 +25,11 @@ export type InviteRefusal =
   | 'already-here'
   | 'already-invited'
   | 'too-many-today'
+  | 'unknown'
 
 /**
  * Invites an address into one organisation with one role, for 72 hours. Whether the address has an account
- * elsewhere is not told: such a guest learns it from the link.
+ * elsewhere is not told: such a guest learns it from the link. `unknown`: there is no such organisation.
  */
 export async function invite(
   actor: Actor,
@@ -41,6 +42,7 @@ export async function invite(
   if (!fits(asked.role, asked.organisation)) return refuse('bad-role')
   const guest = { organisation: asked.organisation, email: email.data, role: asked.role }
   return tx(actor, async (t) => {
+    if ((await organisationOf(t, guest.organisation)).name === '') return refuse('unknown')
     if ((await invitedToday(t, actor, now)) >= invitationsPerDay) return refuse('too-many-today')
     const [here] = await t
       .select({ id: users.id })

@@ -4,19 +4,26 @@ import { addDays, isDay } from '#core/shared/day'
 import type { AuditFilter } from '#db/audit/entries'
 
 export type Asked = { about: string; action: string; from: string; to: string; after: string }
+const earliest = '1900-01-01'
+const latest = '9000-01-01'
+
 type Query = Readonly<Record<string, string | string[] | undefined>>
 
-/** What the address asks for; a field given twice or not at all is empty, and NUL, which no query takes, is left out. */
+/** What the address asks for, as typed; a field given twice or not at all is empty, and so is a day no log reaches. */
 export function askedIn(query: Query): Asked {
   const one = (name: string): string => {
     const value = query[name]
-    return typeof value === 'string' ? value.slice(0, 200).replaceAll('\0', '') : ''
+    return typeof value === 'string' ? value : ''
+  }
+  const day = (name: string): string => {
+    const asked = one(name)
+    return isDay(asked) && asked > earliest && asked < latest ? asked : ''
   }
   return {
-    about: one('about').trim(),
+    about: one('about'),
     action: one('action'),
-    from: isDay(one('from')) ? one('from') : '',
-    to: isDay(one('to')) ? one('to') : '',
+    from: day('from'),
+    to: day('to'),
     after: one('after'),
   }
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 
 import { requireStaff } from '#app/_auth/session'
 import { letterStatuses } from '#core/letters/letter'
+import { InstantSchema } from '#core/shared/day'
 import { failedLetters, lettersPage } from '#db/letters/letters'
 import { Button } from '#ui/button'
 import { EmptyState } from '#ui/empty-state'
@@ -14,7 +15,7 @@ import { LetterTable } from './letter-table'
 
 const Asked = z.object({
   status: z.enum(letterStatuses).optional().catch(undefined),
-  at: z.iso.datetime().optional().catch(undefined),
+  at: InstantSchema.optional().catch(undefined),
   id: z.uuid().optional().catch(undefined),
 })
 
@@ -23,7 +24,7 @@ export default async function LettersPage({ searchParams }: PageProps<'/desk/let
   const { status, at, id } = Asked.parse(await searchParams)
   const { lines, more } = await lettersPage(actor, {
     ...(status ? { status } : {}),
-    ...(at && id ? { before: { at: new Date(at), id } } : {}),
+    ...(at && id ? { before: { at, id } } : {}),
   })
   const failed = await failedLetters(actor)
   const t = await getTranslations('letters')

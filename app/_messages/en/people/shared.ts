@@ -41,6 +41,8 @@ export const shared = {
     'bad-name': 'Enter a name of 1 to 120 characters, on one line.',
     'bad-zone': 'Choose a time zone from the list.',
     'bad-appearance': 'Choose one of the three appearances.',
+    unreadable:
+      'This contains a sign that cannot be kept. Leave it out, or type the password anew.',
     'too-short': 'Use at least 15 characters. A sentence only you would write is good.',
     'too-long': 'Use at most 256 characters.',
     'about-you':

@@ -1,0 +1,125 @@
+import { eq } from 'drizzle-orm'
+import { beforeAll, describe, expect, test } from 'vitest'
+
+import type { PartnerActor, StaffActor } from '#core/access/actor'
+import { system } from '#core/access/actor'
+import { readHappened } from '#core/deals/happened'
+import { tx } from '#db/client'
+import { addComment } from '#db/comments/add'
+import { recordFact } from '#db/deals/record-fact'
+import { addWorkNote } from '#db/review/note'
+import { texts } from '#db/schema/deals'
+import { comments, workNotes } from '#db/schema/words'
+import { aRegistration } from '#test/db/review-case'
+import { all, badInputs, fragile, unkeepable, wrongOf } from '#test/support/bad-inputs'
+import { ownDatabase } from '#test/support/own-database'
+import { aFirm, aReviewer, aSeller } from '#test/support/people'
+
+ownDatabase()
+
+type Lane = { seller: PartnerActor; helen: StaffActor; dealId: string; kept: Map<string, string> }
+const lanes: Lane[] = []
+
+beforeAll(async () => {
+  const firm = await aFirm('Brightwater')
+  const helen = await aReviewer('Helen Strand')
+  for (let lane = 0; lane < 40; lane++) {
+    const seller = await aSeller(firm)
+    const { dealId } = await aRegistration(firm, seller)
+    lanes.push({ seller, helen, dealId, kept: new Map() })
+  }
+})
+
+const words = (value: string) => value.trim() !== ''
+const plain = (value: string) => !unkeepable.some((line) => line.value === value)
+
+/** The refusal a text of at most `longest` signs must meet, or null when it has to be kept. */
+const dueRefusal = (value: string, longest: number): string | null => {
+  if (value.length > longest) return 'too-long'
+  if (!plain(value)) return 'unreadable'
+  return words(value) ? null : 'text-missing'
+}
+
+test('the file is there, whole', () => {
+  expect(badInputs).toHaveLength(1554)
+  expect(badInputs.every(({ value }) => plain(value))).toBe(true)
+})
+
+describe('every line is kept to the letter, or refused for a reason', () => {
+  type Add = (value: string, lane: Lane) => Promise<{ ok: boolean; refusal?: string; id?: string }>
+  const flat = (told: Awaited<ReturnType<typeof addComment>>) =>
+    told.ok ? { ok: true, id: told.value.id } : { ok: false, refusal: told.refusal }
+  const comment: Add = async (value, { seller, dealId }) =>
+    flat(await addComment(seller, { dealId }, value))
+  const note: Add = async (value, { helen, dealId }) =>
+    flat(await addWorkNote(helen, dealId, value))
+
+  test.each([
+    ['a comment', comment, comments],
+    ['a work note', note, workNotes],
+  ] as const)('%s', async (_, add, table) => {
+    for (const lane of lanes) lane.kept.clear()
+    const wrong = await wrongOf(all, lanes, async (value, lane) => {
+      const due = dueRefusal(value, 4000)
+      const told = await add(value, lane)
+      if (told.ok && told.id) lane.kept.set(told.id, value)
+      if (told.ok) return due === null ? null : `kept, though ${due}`
+      return told.refusal === due ? null : `refused as ${told.refusal ?? ''}, not ${due ?? 'kept'}`
+    })
+    expect(wrong).toEqual([])
+    const rows = await tx(system('test'), (t) => t.select().from(table))
+    const kept = new Map(lanes.flatMap((lane) => [...lane.kept]))
+    expect(kept.size).toBeGreaterThan(badInputs.length - 20)
+    expect(new Map(rows.map(({ id, body }) => [id, body]))).toEqual(kept)
+  })
+
+  test('what the customer said', async () => {
+    const fact = { grade: 'GUESS', buyer: '', contact: '', verdict: '', requirement: '' }
+    const day = '2026-01-02'
+    const wrong = await wrongOf(all, lanes, async (value, { seller, dealId }) => {
+      const due = dueRefusal(value, 2000)
+      const told = await recordFact(seller, dealId, { ...fact, day, words: value })
+      if (told.ok) return due === null ? null : `kept, though ${due}`
+      const said = told.mistakes?.words?.replace('words-missing', 'text-missing')
+      return said === due ? null : `refused as ${JSON.stringify(told.mistakes)}, not ${due ?? ''}`
+    })
+    expect(wrong).toEqual([])
+    const rows = await tx(system('test'), (t) => t.select({ body: texts.body }).from(texts))
+    const due = all.map(({ value }) => value).filter((value) => dueRefusal(value, 2000) === null)
+    expect(rows.map(({ body }) => body).toSorted()).toEqual(due.toSorted())
+  })
+})
+
+test('no line passes for a choice, a day, or an id of what happened at the customer', async () => {
+  const count = () => tx(system('test'), (t) => t.$count(texts))
+  const before = await count()
+  const none = { buyer: '', contact: '', verdict: '', requirement: '' }
+  const good = { ...none, words: 'They said so.', grade: 'GUESS', day: '2026-01-02' }
+  const known = { buyers: ['b1'], requirements: ['R1'], today: '2026-05-01' }
+  const forgeable = ['grade', 'buyer', 'contact', 'verdict', 'requirement', 'day'] as const
+  const wrong = await wrongOf(all, lanes, async (value, { seller, helen }) => {
+    if (value === '') return null
+    for (const field of forgeable) {
+      const read = readHappened({ ...good, [field]: value }, known)
+      if (read.ok || !read.mistakes[field]) return `${field} took it`
+    }
+    if ((await recordFact(seller, value, good)).ok) return 'a forged deal took a fact'
+    if ((await addComment(seller, { dealId: value }, 'Hello')).ok) return 'it took a comment'
+    return (await addWorkNote(helen, value, 'Hello')).ok ? 'it took a note' : null
+  })
+  expect(wrong).toEqual([])
+  const { seller, dealId } = lanes[0] ?? expect.unreachable()
+  const forged = { ...good, buyer: '__proto__', requirement: 'constructor', grade: 'toString' }
+  expect((await recordFact(seller, dealId, forged)).ok).toBe(false)
+  expect(await count()).toBe(before)
+})
+
+test('what is fragile comes back from the database sign by sign', async () => {
+  const { seller, dealId } = lanes[0] ?? expect.unreachable()
+  for (const { value } of fragile.filter((line) => line.value.length <= 4000)) {
+    const told = await addComment(seller, { dealId }, value)
+    const id = told.ok ? told.value.id : ''
+    const [row] = await tx(seller, (t) => t.select().from(comments).where(eq(comments.id, id)))
+    expect(Array.from(row?.body ?? '')).toEqual(Array.from(value))
+  }
+})
