@@ -1,4 +1,5 @@
 import { and, count, eq, sql } from 'drizzle-orm'
+import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -7,18 +8,24 @@ import { sizeOf, toKept, type Typed, withStep } from '#core/registration/typed'
 import { done, refuse } from '#core/shared/outcome'
 import { tx, type Tx } from '#db/client'
 import { draftIn } from '#db/drafts/draft-of'
-import { drafts } from '#db/schema/deals'
+import { deals, drafts } from '#db/schema/deals'
 import { programmes } from '#db/schema/organisations'
 
-export type Saved = { draftId: string | null; step: Step; typed: Typed }
+export type Saved = {
+  draftId: string
+  /** The page offered this id for a new draft: the first save begins it, the next ones go on. */
+  begins?: boolean
+  step: Step
+  typed: Typed
+}
 
 /**
- * Keeps what was typed in one step, exactly; without an id it begins a draft. A name that is no field
- * of the step is refused, and so is the draft of somebody else.
+ * Keeps what was typed in one step, exactly. A name that is no field of the step is refused, and so is
+ * the draft of somebody else.
  */
 export async function saveDraft(
   actor: PartnerActor,
-  { draftId, step, typed }: Saved,
+  { draftId, begins = false, step, typed }: Saved,
   now = new Date(),
 ) {
   mustBeAllowed(actor, 'register deals')
@@ -26,9 +33,8 @@ export async function saveDraft(
   if (stranger !== undefined) return refuse('unknown-field', { field: stranger })
   if (sizeOf(typed) > largestDraft) return refuse('too-big')
   return tx(actor, async (t) => {
-    if (draftId === null) return begin(t, actor, typed, now)
     const before = await draftIn(t, actor, draftId, true)
-    if (!before) return refuse('not-found')
+    if (!before) return begins ? begin(t, actor, draftId, typed, now) : refuse('not-found')
     const whole = withStep(before.typed, fieldsOf(step), typed)
     await t
       .update(drafts)
@@ -38,18 +44,28 @@ export async function saveDraft(
   })
 }
 
-async function begin(t: Tx, actor: PartnerActor, typed: Typed, now: Date) {
+async function begin(t: Tx, actor: PartnerActor, id: string, typed: Typed, now: Date) {
   const { partnerId, userId: ownerId } = actor
-  // Two at once would both count to one below the limit.
+  if (!z.guid().safeParse(id).success) return refuse('not-found')
+  // Two at once would both count to one below the limit, or both begin the same draft.
   await t.execute(sql`select pg_advisory_xact_lock(hashtext(${`drafts of ${partnerId}`}))`)
   const [programme] = await t.select().from(programmes)
   const [open] = await t.select({ n: count() }).from(drafts).where(eq(drafts.partnerId, partnerId))
   const limit = programme?.openDraftLimit ?? 0
   if ((open?.n ?? 0) >= limit) return refuse('too-many-drafts', { limit: String(limit) })
-  const id = crypto.randomUUID()
+  // A draft that was sent has become a deal of the same id.
+  const [sent] = await t
+    .select({ id: deals.id })
+    .from(deals)
+    .where(and(eq(deals.partnerId, partnerId), eq(deals.id, id)))
+  if (sent) return refuse('not-found')
   const kept = toKept(typed)
   await t
     .insert(drafts)
     .values({ partnerId, id, ownerId, typed: kept, createdAt: now, savedAt: now })
+    .onConflictDoUpdate({
+      target: [drafts.partnerId, drafts.id],
+      set: { typed: kept, savedAt: now },
+    })
   return done({ id, savedAt: now })
 }

@@ -33,7 +33,12 @@ beforeAll(async () => {
 
 test('a draft comes back exactly as typed, spaces, nulls and broken characters included', async () => {
   const typed = { title: '  two  \r\n lines ', city: 'a\u0000b', problem: '\uD800 and \uE000 😀' }
-  const saved = await saveDraft(seller, { draftId: null, step: 'customer', typed })
+  const saved = await saveDraft(seller, {
+    draftId: crypto.randomUUID(),
+    begins: true,
+    step: 'customer',
+    typed,
+  })
   if (!saved.ok) throw new Error(saved.refusal)
   expect((await draftOf(seller, saved.value.id))?.typed).toEqual(typed)
 })
@@ -49,7 +54,12 @@ test('one step never overwrites the other, and an unticked box is gone', async (
 test('a name that is no field of the form is refused', async () => {
   for (const name of ['ownerId', 'constructor', 'fact.Q9', 'buyer.7.name', '__proto__']) {
     const typed = Object.fromEntries([[name, 'x']])
-    const answer = await saveDraft(seller, { draftId: null, step: 'customer', typed })
+    const answer = await saveDraft(seller, {
+      draftId: crypto.randomUUID(),
+      begins: true,
+      step: 'customer',
+      typed,
+    })
     expect(answer).toMatchObject({ ok: false, refusal: 'unknown-field', about: { field: name } })
   }
 })
@@ -74,7 +84,13 @@ test('a firm keeps at most 200 open drafts, however many begin one at once', asy
       select ${busy.partnerId}, gen_random_uuid(), ${busy.userId}, '{}', now(), now()
         from generate_series(1, 198)`),
   )
-  const begin = () => saveDraft(busy, { draftId: null, step: 'customer', typed: { title: 'x' } })
+  const begin = () =>
+    saveDraft(busy, {
+      draftId: crypto.randomUUID(),
+      begins: true,
+      step: 'customer',
+      typed: { title: 'x' },
+    })
   const answers = await Promise.all(Array.from({ length: 6 }, begin))
   expect(answers.filter(({ ok }) => ok)).toHaveLength(2)
   expect(answers.find(({ ok }) => !ok)).toMatchObject({ refusal: 'too-many-drafts' })

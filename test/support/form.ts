@@ -43,14 +43,12 @@ export const aForm = (change: Typed = {}): Typed => ({
 
 /** Saves a form as a browser would, step by step. */
 export async function aDraft(actor: PartnerActor, typed: Typed, now?: Date): Promise<string> {
-  let draftId: string | null = null
+  const draftId = crypto.randomUUID()
   for (const step of steps) {
     const part = Object.fromEntries(Object.entries(typed).filter(([name]) => stepOf(name) === step))
-    const saved = await saveDraft(actor, { draftId, step, typed: part }, now)
+    const saved = await saveDraft(actor, { draftId, begins: true, step, typed: part }, now)
     if (!saved.ok) throw new Error(saved.refusal)
-    draftId = saved.value.id
   }
-  if (draftId === null) throw new Error('a form has steps')
   return draftId
 }
 

@@ -1,0 +1,67 @@
+/** What to do about each problem of the form, and why something could not be done. */
+export const problems = {
+  missing: {
+    customerName: 'Enter the customer’s legal name',
+    website: 'Enter the customer’s website or mail domain',
+    country: 'Choose the country',
+    title: 'Give the opportunity a title',
+    productFamily: 'Choose a product family',
+    value: 'Enter the estimated value, or tick that you do not know it yet',
+    currency: 'Choose the currency of the value',
+    problem: 'Write down the problem in the customer’s words',
+    competitor: 'Enter who else is in it, or tick that you do not know',
+    buyerName: 'Enter the name of a person at the customer',
+    buyerRole: 'Choose the part this person plays',
+    buyerStance: 'Choose where this person stands; “We do not know” is an answer',
+    other: 'Answer this, or leave the draft for later',
+  },
+  wrong: {
+    'too-long': '{label}: shorten it to {limit} characters',
+    'too-short': '{label}: write at least {least} characters',
+    unreadable: '{label}: remove the character we cannot keep, and type it anew',
+    'unknown-choice': '{label}: choose one of the answers in the list',
+    'not-an-address': 'Enter a website such as kestrel.example, or a mail domain',
+    'not-an-amount': 'Enter the value as a number, such as 200,000 or 200000.50',
+    'not-a-mail': 'Enter a whole mail address, or leave it empty',
+    'not-a-day': '{label}: enter a day of the calendar',
+    'in-the-future': '{label}: enter today or a day before; what lies ahead is not a fact yet',
+    'in-the-past': '{label}: enter today or a later day',
+    'who-missing': 'Choose who at the customer said so, or mark it as a guess',
+    'day-missing': '{label}: enter the day',
+    'grade-missing': 'Choose how we know it',
+    'words-missing': 'Quote what they wrote, or choose the file it stands in',
+    'source-missing': 'Choose whose date it is',
+    'none-and-more': 'Choose either none, or the help you want',
+    taken: 'You have used this reference for another deal; enter another one, or leave it empty',
+  },
+  aboutFact: '{requirement}: {text}',
+  aboutBuyer: 'Person {row}: {text}',
+  refusals: {
+    'not-found':
+      'This draft is gone: it was sent or deleted, perhaps in another tab. What you typed stands below.',
+    'too-many-drafts':
+      'Your firm has {limit} open drafts, the most we keep. Send or delete one, then save this one. What you typed stands below.',
+    'too-big': 'This is more than a draft can hold. Shorten it, or attach it as a file.',
+    'unknown-field': 'This page is out of date. Open it again; what you typed stands below.',
+    'key-reused':
+      'This page was sent already with other content. Open the review again, then send it.',
+    'changed-meanwhile':
+      'The draft was changed after this page was opened. This is how it stands now; read it once more, then send it.',
+    'too-many-submissions':
+      'You have sent {limit} registrations in an hour, the most we take. Your draft is kept; send it a little later.',
+    incomplete: 'Something is missing. It is named above, with a link to its place.',
+    'not-now': 'This registration has moved on since the page was opened. Nothing has changed.',
+    'nothing-new': 'Change or add something before you send it back.',
+    'reason-missing': 'Choose why you withdraw it',
+    'text-unreadable': 'Shorten the text to 4,000 characters, and remove characters we cannot keep',
+  },
+  files: {
+    'file-empty': 'The file is empty. Choose another one.',
+    'file-too-big': 'The file is larger than 10 MB. Choose a smaller one.',
+    'file-name': 'Rename the file: its name is too long, or holds a character we cannot keep.',
+    'file-kind': 'Choose a PDF, PNG, JPEG or DOCX file whose name says the same.',
+    'too-many-files': 'Five files are here already. Remove one first.',
+    'not-found': 'This draft is gone, so the file could not be added.',
+    'file-missing': 'Choose a file first.',
+  },
+} as const
