@@ -92,6 +92,31 @@ describe('the second layer, alone', () => {
     }
   })
 
+  test('these checks can fail: a policy that lets everybody in is found out', async () => {
+    const [mine = ''] = firms
+    const owner = new Client({ connectionString: urls.ownerUrl })
+    await owner.connect()
+    for (const name of [
+      'deals',
+      'events',
+      'persons',
+      'comments',
+      'drafts',
+      'users',
+      'work_notes',
+      'positions',
+    ]) {
+      await owner.query(`create policy mistake on ${name} using (true)`)
+      const others = await asApp(
+        (client) => countIn(client, name, `partner_id is distinct from '${mine}'`),
+        { partner: mine, reach: 'partner' },
+      )
+      await owner.query(`drop policy mistake on ${name}`)
+      expect([name, others > 0]).toEqual([name, true])
+    }
+    await owner.end()
+  })
+
   test('what is closed to partners stays closed', async () => {
     const [mine = ''] = firms
     for (const name of closed) {
