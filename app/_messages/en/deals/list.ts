@@ -33,7 +33,7 @@ export const list = {
   drafts: {
     title: 'Drafts',
     note: 'Only {partner} sees these.',
-    saved: 'Saved {when}',
+    saved: 'Saved',
     untitled: 'A deal without a name yet',
     resume: 'Go on',
   },

@@ -1,0 +1,29 @@
+import { type DealAsk, dealCursor, readDealAsk } from '#core/deals/list'
+
+type Query = Record<string, string | string[] | undefined>
+
+/** What the address asks for; a word that stands twice counts once. */
+export const askOf = (query: Query): DealAsk =>
+  readDealAsk((name) => {
+    const value = query[name]
+    return (Array.isArray(value) ? value[0] : value) ?? ''
+  })
+
+/** The address of a list as asked for; what is at its usual value is left out. */
+export function listHref(root: string, ask: Partial<DealAsk>, next?: string | null): string {
+  const { search, status, stage, owner, partner, order, after } = ask
+  const query = new URLSearchParams({
+    ...(search ? { q: search } : {}),
+    ...(status ? { status } : {}),
+    ...(stage ? { stage } : {}),
+    ...(owner ? { owner } : {}),
+    ...(partner ? { partner } : {}),
+    ...(order === 'newest' ? { order } : {}),
+    ...(next
+      ? { after: next }
+      : after
+        ? { after: dealCursor(after.rank, after.at, after.id) }
+        : {}),
+  }).toString()
+  return query === '' ? root : `${root}?${query}`
+}
