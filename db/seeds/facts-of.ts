@@ -4,12 +4,15 @@ import type { Requirement } from '#core/buying-process/facts'
 import type { Grade } from '#core/buying-process/grades'
 import { isRequirementKey, type RequirementKey } from '#core/buying-process/requirements'
 import { templates } from '#core/buying-process/templates'
-import { chance } from '#db/seeds/ids'
+import { chance, idOf } from '#db/seeds/ids'
 import { phrases } from '#db/seeds/phrases'
 import { families } from '#db/seeds/programme'
 import type { Ago, Extra, Story } from '#db/seeds/story'
 
 export const buyerKey = (index: number): string => `b${index + 1}`
+
+export const fileIdOf = (story: Pick<Story, 'site' | 'title'>, file: string): string =>
+  idOf(`file/${story.site}/${story.title}/${file}`)
 
 export function templateOf({ family }: Pick<Story, 'family'>) {
   const { template } = families.find(({ id }) => id === family) ?? families[0]
@@ -20,10 +23,23 @@ export function templateOf({ family }: Pick<Story, 'family'>) {
 export function settledFacts(story: Story): Extra[] {
   const { confirms = [], guesses = [] } = story
   const done = settledRequirements(story)
-  const asserted = done.map(({ requirement: { key, minGrade }, ago }): Extra => {
+  const asserted = done.flatMap(({ requirement: { key, minGrade }, ago }): Extra[] => {
     const grade: Grade = confirms.includes(key) ? 'CONFIRMED' : minGrade
-    const data = { req: key, grade, buyer: sayerOf(key, story, ago) }
-    return { ago, fact: { type: 'RequirementAsserted', data }, words: wordsFor(key, story) }
+    const file = story.files?.[key]
+    const proof = {
+      grade,
+      buyer: sayerOf(key, story, ago),
+      ...(file ? { attachmentId: fileIdOf(story, file) } : {}),
+    }
+    const words = wordsFor(key, story)
+    const kind = grade === 'CONFIRMED' ? 'CUSTOMER_REPLY' : file ? 'FILE' : null
+    const shown: Extra[] = kind
+      ? [{ ago, fact: { type: 'EvidenceAdded', data: { kind, ...proof } }, words }]
+      : []
+    return [
+      ...shown,
+      { ago, fact: { type: 'RequirementAsserted', data: { req: key, ...proof } }, words },
+    ]
   })
   const guessed = guesses.map((req): Extra => {
     const [ago] = story.received

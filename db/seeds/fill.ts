@@ -4,10 +4,12 @@ import type { Tx } from '#db/client'
 import { partners } from '#db/schema/organisations'
 import { users } from '#db/schema/people'
 import { clockOf } from '#db/seeds/calendar'
+import { leaveDrafts } from '#db/seeds/drafts'
 import { emailOf, foundOrganisations } from '#db/seeds/organisations'
 import { asOwner } from '#db/seeds/owner'
 import { setUpProgramme } from '#db/seeds/programme'
 import { numbered, tellStories } from '#db/seeds/tell-stories'
+import { leaveTraces } from '#db/seeds/traces'
 import { stories } from '#db/seeds/world/stories'
 
 export type DemoPerson = { role: string; email: string }
@@ -49,7 +51,10 @@ export async function fillDemoWorld(
     }
     const clock = clockOf(now)
     await foundOrganisations(t, demo.password, clock)
-    await tellStories(t, numbered(stories, clock), clock, now)
+    const told = numbered(stories, clock)
+    await tellStories(t, told, clock, now)
+    await leaveTraces(t, told, clock)
+    await leaveDrafts(t, clock)
     return done(demo)
   })
 }

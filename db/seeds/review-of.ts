@@ -95,7 +95,7 @@ function rowOf(
     registrationId: registrationIdOf(story),
     decision: move.move,
     byUser: by && userIdOf(by),
-    byName: by ? nameOf(by) : 'expire-protection',
+    byName: by ? nameOf(by) : 'protection',
     at: daysAgo(clock, ...move.at),
     reason,
     note,

@@ -87,5 +87,6 @@ export type Story = {
   comments?: readonly Remark[]
   notes?: readonly Remark[]
   ended?: readonly [outcome: DealOutcome, ago: Ago, reason: string]
-  files?: readonly string[]
+  /** Files by what they prove. */
+  files?: Partial<Record<RequirementKey, string>>
 }

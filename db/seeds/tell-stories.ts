@@ -1,13 +1,15 @@
 import type { Tx } from '#db/client'
 import { refreshPosition } from '#db/deals/refresh-position'
-import { deals, persons, registrations, texts, transitions } from '#db/schema/deals'
-import { counters } from '#db/schema/ledger'
+import { attachments, deals, persons, registrations, texts, transitions } from '#db/schema/deals'
+import { counters, letters } from '#db/schema/ledger'
 import { events } from '#db/schema/log'
 import { comments, workNotes } from '#db/schema/words'
 import type { Clock } from '#db/seeds/calendar'
 import { daysAgo } from '#db/seeds/calendar'
 import { dealRow, logRows, personRows } from '#db/seeds/deal-rows'
+import { fileRows } from '#db/seeds/files'
 import { idOf } from '#db/seeds/ids'
+import { letterRows } from '#db/seeds/letters-of'
 import { keysOf, nameOf, partnerIdOf, userIdOf } from '#db/seeds/organisations'
 import { homeOf, type Review, reviewOf } from '#db/seeds/review-of'
 import { dealName } from '#db/seeds/setting-of'
@@ -44,10 +46,12 @@ export async function tellStories(
   const logs = told.map(({ story, review }) => logRows(story, review, clock))
   await t.insert(texts).values(logs.flatMap((log) => log.texts))
   await t.insert(events).values(logs.flatMap((log) => log.events))
+  await t.insert(attachments).values(told.flatMap(({ story }) => fileRows(story, clock)))
+  await t.insert(letters).values(told.flatMap((one) => letterRows(one, clock)))
   const said = told.flatMap(({ story }) => remarks(story, story.comments, 'comment', clock))
   const noted = told.flatMap(({ story }) => remarks(story, story.notes, 'work note', clock))
-  if (said.length > 0) await t.insert(comments).values(said)
-  if (noted.length > 0) await t.insert(workNotes).values(noted)
+  await t.insert(comments).values(said)
+  await t.insert(workNotes).values(noted)
   for (const { review } of told) {
     const { partnerId, dealId } = review.registration
     await refreshPosition(t, partnerId, dealId, now)

@@ -1,13 +1,192 @@
-import { expect, test } from 'vitest'
+import { Client } from 'pg'
+import { beforeAll, expect, test } from 'vitest'
 
-import { fillDemoWorld } from '#db/seeds/fill'
+import { system } from '#core/access/actor'
+import { findingName } from '#core/alignment/finding'
+import { lights } from '#core/alignment/light'
+import { fold } from '#core/buying-process/fold'
+import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
+import { statuses, statusesOf } from '#core/buying-process/status'
+import { LetterSchema } from '#core/letters/letter'
+import { reviewStatuses } from '#core/registration/status'
+import { dayOf } from '#core/shared/day'
+import { tx } from '#db/client'
+import { logOf } from '#db/deals/log-of'
+import { type Reading, readingOf } from '#db/deals/refresh-position'
+import { deals } from '#db/schema/deals'
+import { positions } from '#db/schema/log'
+import { type DemoPerson, fillDemoWorld } from '#db/seeds/fill'
 import { ownDatabase } from '#test/support/own-database'
 
+const twin = ownDatabase()
+const taken = ownDatabase()
 const database = ownDatabase()
+const now = new Date()
 
-test('an empty database gets the demo world once, however often it is filled', async () => {
-  const first = await fillDemoWorld(database.ownerUrl, true, true)
-  const second = await fillDemoWorld(database.ownerUrl, true, true)
-  expect(first.ok && first.value?.people.length).toBe(8)
-  expect(second).toEqual(first)
+/** Asks as the one role that row-level security does not hold. */
+async function ask<T>(query: string, { superuserUrl } = database): Promise<T[]> {
+  const client = new Client({ connectionString: superuserUrl })
+  client.on('error', () => {})
+  await client.connect()
+  const { rows } = await client.query(query)
+  await client.end()
+  return rows
+}
+
+async function distinct(column: string, table: string, of = database): Promise<string[]> {
+  const rows = await ask<{ it: string }>(`select distinct ${column} as it from ${table}`, of)
+  return rows.map(({ it }) => it)
+}
+
+/** Every table of the world by a digest of its rows; hashes of passwords are salted, so they differ anyway. */
+async function everything(of = database): Promise<Record<string, string>> {
+  const room = `relkind = 'r' and relnamespace = 'public'::regnamespace and relname <> 'credentials'`
+  const tables = await distinct('relname', `pg_class where ${room}`, of)
+  const digests = tables.map(async (table): Promise<[string, string]> => {
+    const from = `(select r::text as row from ${table} r order by 1) rows`
+    return [table, (await distinct(`md5(string_agg(row, '|'))`, from, of)).join('')]
+  })
+  return Object.fromEntries(await Promise.all(digests))
+}
+
+let seconds = Infinity
+let people: readonly DemoPerson[] = []
+
+beforeAll(async () => {
+  const started = performance.now()
+  const filled = await fillDemoWorld(database.ownerUrl, true, true, now)
+  seconds = (performance.now() - started) / 1000
+  if (filled.ok && filled.value) people = filled.value.people
+})
+
+test('an empty database is filled in less than five seconds', () => {
+  expect(seconds).toBeLessThan(5)
+  expect(people.map(({ email }) => email)).toContain('helen.strand@lumenfeld.example')
+  expect(people).toHaveLength(8)
+})
+
+test('filling twice changes nothing and gives the same people', async () => {
+  const before = await everything()
+  const again = await fillDemoWorld(database.ownerUrl, true, false, now)
+  expect(again.ok && again.value?.people[0]?.email).toBe('amina.okafor@brightwater.example')
+  expect(await everything()).toEqual(before)
+})
+
+test('a start without a demo world leaves the demo world alone', async () => {
+  const before = await everything()
+  expect(await fillDemoWorld(database.ownerUrl, false, false, now)).toEqual({
+    ok: true,
+    value: null,
+  })
+  expect(await everything()).toEqual(before)
+})
+
+test('six partners in four countries, twenty-five people, sixty registrations', async () => {
+  expect(await distinct('id', 'partners')).toHaveLength(6)
+  expect(await distinct('country', 'partners')).toHaveLength(4)
+  expect(await distinct('id', 'users')).toHaveLength(25)
+  expect(await distinct('id', 'registrations')).toHaveLength(60)
+  expect((await distinct('id', 'drafts')).length).toBeGreaterThanOrEqual(4)
+})
+
+test('every review status, light and buying stage occurs', async () => {
+  const found = await distinct('status', 'registrations')
+  expect(found.toSorted()).toEqual([...reviewStatuses].toSorted())
+  expect((await distinct('light', 'positions')).toSorted()).toEqual([...lights].toSorted())
+  const stages = await distinct('stage', 'positions')
+  expect(stages).toEqual(expect.arrayContaining([UNVERIFIED, ...canonStages, COMPLETE]))
+})
+
+test('a second machine tells the same world on the same day', async () => {
+  const midnight = new Date(`${dayOf(now)}T00:00:00Z`)
+  await fillDemoWorld(twin.ownerUrl, true, true, midnight)
+  expect(await everything(twin)).toEqual(await everything())
+})
+
+test('a database that holds anything else is never touched', async () => {
+  const stranger = `(id, email, name, role, time_zone, created_at)
+    values (gen_random_uuid(), 'someone@elsewhere.example', 'Someone', 'vendor-admin', 'UTC', now())`
+  await ask(`insert into users ${stranger}`, taken)
+  expect(await fillDemoWorld(taken.ownerUrl, true, true, now)).toMatchObject({ ok: false })
+  expect(await fillDemoWorld(taken.ownerUrl, true, false, now)).toEqual({ ok: true, value: null })
+  expect(await distinct('email', 'users', taken)).toEqual(['someone@elsewhere.example'])
+})
+
+async function rebuilt() {
+  return tx(system('test'), async (t) => {
+    const [kept, named] = [await t.select().from(positions), await t.select().from(deals)]
+    const read: { customer: string; kept: unknown; reading: Reading; statuses: string[] }[] = []
+    for (const { partnerId, dealId, reading } of kept) {
+      const log = await logOf(t, partnerId, dealId)
+      const knownAt = log.at(-1)?.recordedAt ?? ''
+      const facts = fold(log, { asOf: dayOf(now), knownAt })
+      const customer = named.find(({ id }) => id === dealId)?.customerName ?? ''
+      const found = Object.values(statusesOf(facts))
+      read.push({ customer, kept: reading, reading: readingOf(facts), statuses: found })
+    }
+    return read
+  })
+}
+
+test('every position equals a rebuild from its log, and every status of a requirement occurs', async () => {
+  const read = await rebuilt()
+  expect(read).toHaveLength(60)
+  for (const { kept, reading } of read) expect(kept).toEqual(JSON.parse(JSON.stringify(reading)))
+  const found = new Set(read.flatMap(({ statuses: some }) => some))
+  expect([...found].toSorted()).toEqual([...statuses].toSorted())
+})
+
+const golden: Record<string, readonly string[]> = {
+  'Ravensbourne Avionics': [],
+  'Thornbury Packaging': ['A1.partner:WATCH', 'A1.vendor:WARN'],
+  'Kestrel Foods': [
+    'A1.partner:WARN',
+    'A1.vendor:CRITICAL',
+    'A3:WARN',
+    'A5:CRITICAL',
+    'F1.vendor:CRITICAL',
+  ],
+  Südwestdeutsche: ['B1:WARN', 'B2:WARN'],
+  'Grünwald-Petersen': ['B4:WARN', 'C1.ECONOMIC:CRITICAL', 'F4:WATCH'],
+  'Cerámicas Benavent': ['A1.partner:WATCH', 'A1.vendor:WATCH', 'B1:WATCH', 'B5:WARN', 'D1:WATCH'],
+  'Cinder Lane Brewing': ['E1:WARN'],
+  'Lindqvist Rail': ['D3:WARN', 'D4:WATCH'],
+  'Teplice Forgings': [],
+  'Little Owl Nurseries': ['A1.partner:WATCH', 'B1:WATCH', 'E1:WATCH'],
+}
+
+test('the best known situations read as the golden cases read them', async () => {
+  const read = await rebuilt()
+  const found = Object.keys(golden).map((customer) => {
+    const deal = read.find(({ customer: name }) => name.startsWith(customer))
+    return [customer, deal?.reading.findings.map(findingName)]
+  })
+  expect(Object.fromEntries(found)).toEqual(golden)
+})
+
+test('every address ends in .example', async () => {
+  const addresses = [
+    ...(await distinct('email', 'users')),
+    ...(await distinct('email', 'persons where email is not null')),
+    ...(await distinct('to_address', 'letters')),
+    ...(await distinct('website', 'deals')),
+    ...(await distinct('website', 'partners')),
+  ]
+  expect(addresses.length).toBeGreaterThan(150)
+  expect(addresses.filter((address) => !address.endsWith('.example'))).toEqual([])
+})
+
+test('every letter holds the facts of its kind, and the next registration gets the next number', async () => {
+  const letters = await ask(`select kind, facts from letters`)
+  expect(letters.length).toBeGreaterThan(100)
+  for (const letter of letters) expect(LetterSchema.safeParse(letter).error).toBeUndefined()
+  expect(await distinct('status', 'letters')).toEqual(
+    expect.arrayContaining(['sent', 'kept', 'failed']),
+  )
+  expect(await distinct('playbook', 'playbook_opens')).toHaveLength(4)
+  const [counted] = await ask<{ wrong: string }>(
+    `select count(*) as wrong from counters c where value <>
+      (select count(*) from deals d where d.partner_id = c.partner_id)`,
+  )
+  expect(counted?.wrong).toBe('0')
 })

@@ -9,7 +9,7 @@ export const nordlichtOpen: readonly Story[] = [
     customer: 'Lindqvist Rail AB',
     site: 'lindqvist-rail.example',
     title: 'Depot planning, Malmö and Lund',
-    place: ['SE', null, 'Malmö', '211 19'],
+    place: ['SE', 'M', 'Malmö', '211 19'],
     family: 'planning',
     amount: [6_100_000, 'SEK'],
     problem: 'A train comes in at four, and the pit it needs is taken until six.',
