@@ -55,10 +55,10 @@ export const registration = {
       'A named buyer, a word from the customer in the last 30 days, a fact the customer stated, a claimed stage, a date and whose it is, a matched partner stage.',
     same: '{partner} has registered this customer for the same product family',
     sameText:
-      '{reference}, {status}, received {day}. Same {by}. The partner never learns who stands against it.',
+      '{reference}, {status}, received <day></day>. Same {by}. The partner never learns who stands against it.',
     by: { 'register-number': 'register number', domain: 'web domain', name: 'name' },
     noSame: 'No other live registration for this customer and product family',
-    noSameText: 'Checked today at {time}: register number, web domain and name.',
+    noSameText: 'Checked today at <time></time>: register number, web domain and name.',
     playbook: 'Read: {title}',
   },
   words: {

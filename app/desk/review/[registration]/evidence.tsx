@@ -60,7 +60,7 @@ function Row({ statement, view }: { statement: Statement; view: ReviewView }) {
           <Title statement={statement} view={view} />
         </span>
       </th>
-      <td data-l={t('who')} className={buyer === null ? 'mute' : undefined}>
+      <td data-l={t('who')} className={buyer === null ? 'mute nb' : undefined}>
         {buyer === null ? t('nobody') : words.person(buyer)}
       </td>
       <td data-l={t('how')}>

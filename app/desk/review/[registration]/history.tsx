@@ -16,7 +16,7 @@ type Step = ReviewView['transitions'][number]
 export function History({ view }: { view: ReviewView }) {
   const t = useTranslations('review')
   return (
-    <div className="two flush">
+    <div className="two flush sec">
       <Section id="history" title={t('history.title')}>
         <ul className="rules">
           {view.transitions.toReversed().map((step) => (
@@ -60,7 +60,9 @@ function StepWords({ step, view }: { step: Step; view: ReviewView }) {
         </span>
       </p>
       {lines.map((line) => line !== null && <Small key={line}>{line}</Small>)}
-      {step.note !== null && step.note !== '' && <q className="small">{step.note}</q>}
+      {step.note !== null && step.note !== '' && (
+        <p className="small whitespace-pre-line">{step.note}</p>
+      )}
     </>
   )
 }

@@ -18,7 +18,7 @@ export function LastDecision({ view: { transitions, registration } }: { view: Re
         {t('decided.status', { status: t(`statuses.${status}`) })}.{' '}
         {until && t.rich('history.protectedUntil', { when: () => until })}
       </p>
-      {last.note !== null && last.note !== '' && <q>{last.note}</q>}
+      {last.note !== null && last.note !== '' && <p className="whitespace-pre-line">{last.note}</p>}
     </Notice>
   )
 }

@@ -25,7 +25,7 @@ export function PartnerWords({ view }: { view: ReviewView }) {
         items={[
           {
             label: t('problem', { partner: partner.name }),
-            value: <q>{deal.problem}</q>,
+            value: <span className="whitespace-pre-line">{deal.problem}</span>,
             plain: true,
           },
           stage === null

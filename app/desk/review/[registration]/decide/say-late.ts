@@ -1,7 +1,8 @@
 import 'server-only'
-import { getFormatter, getTranslations } from 'next-intl/server'
+import { getLocale, getTranslations } from 'next-intl/server'
 
 import type { StaffActor } from '#core/access/actor'
+import { region } from '#ui/day'
 
 import type { DecideState } from './decide-form.client'
 
@@ -17,19 +18,19 @@ export async function sayLate(
   { refusal, about = {} }: Late,
 ): Promise<Partial<DecideState>> {
   const t = await getTranslations('review')
-  const format = await getFormatter()
+  const locale = region(await getLocale())
+  const say = (instant: Date, style: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, { ...style, timeZone: actor.timeZone }).format(instant)
   const link = { href: `/desk/review/${registrationId}`, label: t('decide.late.open') }
   if (refusal === 'not-now') {
     return { late: { title: t('decide.late.title'), text: t('decide.late.notNow'), link } }
   }
   const at = new Date(about['at'] ?? '')
-  const time = format.dateTime(at, { hour: '2-digit', minute: '2-digit' })
-  const isToday =
-    format.dateTime(at, { dateStyle: 'short' }) ===
-    format.dateTime(new Date(), { dateStyle: 'short' })
+  const time = say(at, { hour: '2-digit', minute: '2-digit' })
+  const isToday = say(at, { dateStyle: 'short' }) === say(new Date(), { dateStyle: 'short' })
   const when = isToday
     ? t('decide.late.at', { time })
-    : t('decide.late.on', { day: format.dateTime(at, { dateStyle: 'long' }), time })
+    : t('decide.late.on', { day: say(at, { dateStyle: 'long' }), time })
   const who = about['byUser'] === actor.userId ? t('decide.late.you') : (about['by'] ?? '')
   const text = t('decide.late.text', { who, move: about['move'] ?? '', when })
   if (refusal === 'decided-already') return { late: { title: t('decide.late.title'), text, link } }

@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 
 import type { ReviewView } from '#db/review/registration-for-review'
+import { Moment } from '#ui/moment'
 
 import type { Check } from './checks'
 import { useWords } from './words'
@@ -8,7 +9,6 @@ import { useWords } from './words'
 /** Who else has registered this customer. For the vendor's eyes alone. */
 export function useSameCustomer(view: ReviewView): Check[] {
   const t = useTranslations('review')
-  const format = useFormatter()
   const words = useWords(view)
   if (view.duplicates.length === 0) {
     return [
@@ -17,8 +17,8 @@ export function useSameCustomer(view: ReviewView): Check[] {
         icon: 'l-in-step',
         tone: 'in-step',
         title: t('checks.noSame'),
-        detail: t('checks.noSameText', {
-          time: format.dateTime(view.lookedAt, { hour: '2-digit', minute: '2-digit' }),
+        detail: t.rich('checks.noSameText', {
+          time: () => <Moment iso={view.lookedAt.toISOString()} style="time" />,
         }),
       },
     ]
@@ -29,10 +29,10 @@ export function useSameCustomer(view: ReviewView): Check[] {
       icon: 'l-out-of-step',
       tone: 'out-of-step',
       title: t('checks.same', { partner: partnerName }),
-      detail: t('checks.sameText', {
+      detail: t.rich('checks.sameText', {
         reference,
         status: t(`statuses.${status}`).toLowerCase(),
-        day: format.dateTime(receivedAt, { dateStyle: 'long' }),
+        day: () => <Moment iso={receivedAt.toISOString()} style="date" />,
         by: words.all(by.map((key) => t(`checks.by.${key}`))),
       }),
     }),
