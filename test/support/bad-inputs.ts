@@ -55,6 +55,17 @@ export const sample: readonly BadInput[] = [
 
 export const all: readonly BadInput[] = [...badInputs, ...fragile, ...unkeepable]
 
+/** Lines put together to texts of at most `longest` signs, where a try for each line would take too long. */
+export function bundled(lines: readonly BadInput[], longest: number): BadInput[] {
+  const texts: string[] = []
+  for (const { value } of lines.filter((line) => line.value.length <= longest)) {
+    const longer = `${texts.at(-1) ?? ''}\n${value}`
+    if (texts.length === 0 || longer.length > longest) texts.push(value)
+    else texts.splice(-1, 1, longer)
+  }
+  return texts.map((value) => ({ category: 'bundle', value }))
+}
+
 /** Runs `work` for every line, a few at a time, and collects what it says is wrong. */
 export async function wrongOf<T>(
   lines: readonly BadInput[],
