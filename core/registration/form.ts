@@ -46,7 +46,7 @@ export const contactWays = ['talk', 'call', 'meeting', 'mail'] as const
 export type ContactWay = (typeof contactWays)[number]
 
 /** The answer "we do not know yet" of a field that takes one. */
-export const UNKNOWN = 'unknown'
+export const UNKNOWN = 'unknown' as const
 
 const customerFields = [
   ...(['customerName', 'website', 'country', 'region', 'city', 'postalCode'] as const),

@@ -12,8 +12,7 @@ export const register = {
   stageTitleBare: 'Where is the customer?',
   reviewTitle: 'Read it once more, then send it',
   savedAt: 'Draft saved',
-  notSaved: 'Saved as soon as you type',
-  notSavedBare: 'Not saved yet',
+  notSaved: 'Not saved yet',
   saving: 'Saving',
   saveFailed: 'Not saved. We try again as you type.',
   keepGoing: 'Save and continue',
@@ -74,7 +73,7 @@ export const register = {
     further: 'You said {stage}. What you told us carries the customer further.',
     needs: 'You said {stage}. To read as {stage} it would need:',
     oneNeed: '{thing} ({why})',
-    playbook: 'How to help the customer settle the first: <link>{title}</link>',
+    playbook: 'How to help the customer settle the first:',
     canSubmit:
       'You can submit now. A low stage is never a reason to reject; only unsupported claims are questioned.',
     before: 'Before you can submit:',

@@ -1,0 +1,58 @@
+import { getTranslations } from 'next-intl/server'
+
+import { countryOptions, regionOptions } from '#app/_data/countries'
+import { limits } from '#core/registration/form'
+import { one } from '#core/registration/typed'
+import { Button } from '#ui/button'
+import { Section } from '#ui/section'
+
+import type { FieldOf } from './field-words'
+import { LiveRegion, LiveSelect, LiveText } from './live-fields.client'
+import type { OpenForm } from './open-draft'
+
+/** Who the customer is. */
+export async function CustomerPart({ open, field }: { open: OpenForm; field: FieldOf }) {
+  const t = await getTranslations('register')
+  const country = one(open.typed, 'country')
+  const regions = regionOptions(country)
+  return (
+    <Section id="customer" title={t('parts.customer')}>
+      <LiveText
+        {...field('customerName', 'customerName')}
+        required
+        autoComplete="off"
+        maxLength={limits.customerName}
+      />
+      <LiveText
+        {...field('website', 'website')}
+        required
+        inputMode="url"
+        maxLength={limits.website}
+      />
+      <div className="row form">
+        <LiveSelect {...field('country', 'country')} required options={countryOptions} />
+        <LiveRegion {...field('region', 'region')} options={regions} />
+      </div>
+      <noscript>
+        <p className="acts">
+          <Button slim name="intent" value="country">
+            {t('showRegions')}
+          </Button>
+        </p>
+      </noscript>
+      <div className="row form">
+        <LiveText {...field('city', 'city')} maxLength={limits.city} />
+        <LiveText
+          {...field('postalCode', 'postalCode')}
+          width="short"
+          maxLength={limits.postalCode}
+        />
+      </div>
+      <LiveText
+        {...field('registerNumber', 'registerNumber')}
+        width="medium"
+        maxLength={limits.registerNumber}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,135 @@
+'use client'
+
+import { type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+
+import type { Step } from '#core/registration/form'
+import { Notice } from '#ui/notice'
+
+import { keepTyping, saveStep } from './actions'
+import { type Live, LiveContext, quiet } from './live.client'
+
+type DraftFormProps = {
+  draftId: string
+  begins: boolean
+  step: Step
+  /** Stands above the form and may show what the form learns. */
+  header: ReactNode
+  children: ReactNode
+  answer?: ReactNode
+  buttons: ReactNode
+  whatYouTyped: string
+}
+
+const pauseMs = 700
+
+/** One step of the form. Without a script its buttons save it; with one it also saves as one types. */
+export function DraftForm({
+  draftId,
+  begins,
+  step,
+  header,
+  children,
+  answer,
+  buttons,
+  whatYouTyped,
+}: DraftFormProps) {
+  const [refused, act] = useActionState(saveStep, null)
+  const { live, fresh, form, watch } = useSaving(`/deals/drafts/${draftId}/${step}`)
+  const beside = fresh ?? answer
+  return (
+    <LiveContext value={live}>
+      {header}
+      {refused !== null && <Refused {...refused} title={whatYouTyped} />}
+      <form
+        ref={form}
+        action={act}
+        className={answer === undefined ? 'sec-1 wide46' : 'two regi'}
+        noValidate
+        {...watch}
+      >
+        <input type="hidden" name="draft" value={draftId} />
+        <input type="hidden" name="step" value={step} />
+        {begins && <input type="hidden" name="begins" value="yes" />}
+        {/* The first button of a form answers Enter; this one saves and stays. */}
+        <button className="vh" name="intent" value="again" tabIndex={-1} aria-hidden="true" />
+        <div>{children}</div>
+        {beside}
+        <div className="acts">{buttons}</div>
+      </form>
+    </LiveContext>
+  )
+}
+
+function Refused({
+  text,
+  typed,
+  title,
+}: {
+  text: string
+  typed: [string, string][]
+  title: string
+}) {
+  return (
+    <Notice kind="bad" title={text} alert>
+      <details open>
+        <summary>{title}</summary>
+        <dl>
+          {typed.map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </Notice>
+  )
+}
+
+/** Saves a moment after the last key, and when a field is left. */
+function useSaving(path: string) {
+  const form = useRef<HTMLFormElement>(null)
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const [live, setLive] = useState<Live>(quiet)
+  const [fresh, setFresh] = useState<ReactNode>(null)
+  useEffect(() => () => clearTimeout(timer.current), [])
+
+  function save() {
+    clearTimeout(timer.current)
+    const { current } = form
+    if (!current) return
+    const data = new FormData(current)
+    data.delete('upload')
+    setLive((before) => ({ ...before, saving: 'saving' }))
+    startTransition(async () => {
+      const kept = await keepTyping(data).catch(() => null)
+      startTransition(() => {
+        if (!kept?.ok) return setLive((before) => ({ ...before, saving: 'failed' }))
+        const { savedAt, regions, answer } = kept
+        const problems = new Map(kept.problems)
+        setLive((before) => ({ ...before, problems, savedAt, regions, saving: 'idle' }))
+        if (answer !== null) setFresh(answer)
+        // A new draft has an address of its own from now on.
+        if (window.location.pathname === '/deals/new') window.history.replaceState(null, '', path)
+      })
+    })
+  }
+
+  const watch = {
+    onInput: () => {
+      clearTimeout(timer.current)
+      timer.current = setTimeout(save, pauseMs)
+    },
+    onBlur: ({ target }: { target: EventTarget }) => {
+      const name = target instanceof Element ? target.getAttribute('name') : null
+      if (name === null || name === 'intent' || name === 'upload') return
+      setLive((before) => ({ ...before, touched: new Set([...before.touched, name]) }))
+      if (live.problems === null) save()
+    },
+    onSubmit: () => {
+      clearTimeout(timer.current)
+      setFresh(null)
+    },
+  }
+  return { live, fresh, form, watch }
+}
