@@ -43,8 +43,7 @@ const countIn = async (client: Client, table: string, where = 'true'): Promise<n
 }
 
 beforeAll(async () => {
-  const filled = await fillDemoWorld(urls.ownerUrl, true, true)
-  expect(filled.ok).toBe(true)
+  await fillDemoWorld(urls.ownerUrl, true, true)
   process.env['DATABASE_URL'] = urls.appUrl
   const found = await tx(system('test'), (t) =>
     t.execute(sql`
@@ -55,7 +54,7 @@ beforeAll(async () => {
   )
   tables = found.rows.map((row) => ({
     name: String(row['name']),
-    column: String(row['column'] ?? ''),
+    column: typeof row['column'] === 'string' ? row['column'] : '',
   }))
   const known = await tx(system('test'), (t) =>
     t.execute(sql`select id from partners order by code`),
@@ -70,7 +69,7 @@ describe('the second layer, alone', () => {
         select relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
          where n.nspname = 'public' and relkind = 'r' and not (relrowsecurity and relforcerowsecurity)`),
     )
-    expect(rows.map((row) => row['name']).toSorted()).toEqual(global.toSorted())
+    expect(rows.map((row) => String(row['name'])).toSorted()).toEqual(global.toSorted())
   })
 
   test('without a context no row of any table is seen', async () => {

@@ -49,7 +49,8 @@ describe('every door asks who is there', () => {
       expect(actions.length).toBeGreaterThan(0)
       for (const action of actions) {
         expect(action).toMatch(/await mustComeFromHere\(\)/)
-        if (!isOpen(file)) expect(action).toMatch(/await require(Actor|Deed|Staff|Partner)\(/)
+        const asks = /await require(Actor|Deed|Staff|Partner)\(/.test(action)
+        expect(asks || isOpen(file)).toBe(true)
       }
     },
   )
@@ -63,7 +64,7 @@ describe('every door asks who is there', () => {
 })
 
 describe('the browser gets facts', () => {
-  test.each(clients.filter((file) => !/error\.tsx$/.test(file)))(
+  test.each(clients.filter((file) => !file.endsWith('error.tsx')))(
     '%s says in its name that it is for the browser',
     (file) => {
       expect(file).toMatch(/\.client\.tsx?$/)
