@@ -26,7 +26,6 @@ export async function PersonView({ actor, organisation, person, back }: Props) {
   const t = await getTranslations('people')
   const { name, email, role, since, lastSeenAt, openSessions, disabledAt } = person
   const facts = [
-    { label: t('person.email'), value: email },
     { label: t('person.role'), value: await roleName(role) },
     { label: t('person.since'), value: <Moment iso={since} style="date" /> },
     {
@@ -41,7 +40,7 @@ export async function PersonView({ actor, organisation, person, back }: Props) {
   const isYou = person.id === actor.userId
   return (
     <>
-      <PageHeader title={name} crumb={back} />
+      <PageHeader title={name} crumb={back} meta={[email]} />
       <div className="sec-1">
         <Facts items={facts} />
       </div>
@@ -50,7 +49,7 @@ export async function PersonView({ actor, organisation, person, back }: Props) {
           {t('person.yourself')} <LinkButton href="/account">{t('person.toAccount')}</LinkButton>
         </p>
       ) : null}
-      <Section id="role" title={t('person.changeRole')}>
+      <Section id="change-role" title={t('person.changeRole')}>
         <div className="narrow stack">
           <p className="soft">{t('person.changeRoleLead', { name })}</p>
           <RoleForm

@@ -4,12 +4,14 @@ import { useActionState } from 'react'
 
 import { nothingYet, textFor } from '#app/_people/answer'
 import { Button } from '#ui/button'
+import { ErrorSummary } from '#ui/error-summary'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 
 import { accept } from './actions'
 
 type Words = {
+  mend: string
   name: string
   nameHint: string
   password: string
@@ -32,6 +34,10 @@ export function AcceptForm({
   const [answer, act] = useActionState(accept, nothingYet)
   return (
     <form className="sec-1" action={act}>
+      <ErrorSummary
+        title={words.mend}
+        problems={answer.problems.map(({ field, text }) => ({ id: field, text }))}
+      />
       <input type="hidden" name="token" value={guest.token} />
       {/* Password managers file the new password under this. */}
       <input

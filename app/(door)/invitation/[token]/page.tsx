@@ -34,6 +34,7 @@ async function Guest({ token, invitation }: { token: string; invitation: Invitat
   const { email, organisation, invitedBy, timeZone } = invitation
   const role = await roleWord(invitation.role)
   const words = {
+    mend: t('mend'),
     name: t('welcome.name'),
     nameHint: t('welcome.nameHint'),
     password: t('welcome.password'),

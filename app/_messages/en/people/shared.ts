@@ -1,5 +1,5 @@
 export const shared = {
-  mend: 'Mend this, then send again',
+  mend: 'Mend this, then send it again',
   roles: {
     seller: 'seller',
     leader: 'leader',

@@ -45,7 +45,6 @@ export const team = {
     said: 'The invitation is on its way to {email}.',
   },
   person: {
-    email: 'E-mail',
     role: 'Role',
     since: 'Here since',
     seen: 'Last seen',
