@@ -94,7 +94,7 @@ export function logRows(
   const facts = told
     .toSorted((one, other) => other.ago - one.ago)
     .map((extra, index): Event => {
-      const id = idOf(`${dealName(story)}/${extra.name ?? `fact ${index}`}`)
+      const id = idOf(`${dealName(story)}/fact ${index}`)
       const textId = extra.words ? idOf(`${id}/words`) : undefined
       if (textId) texts.push({ partnerId, id: textId, dealId, body: extra.words ?? null })
       const data = textId ? { ...extra.fact.data, textId } : extra.fact.data

@@ -25,7 +25,7 @@ export type BuyerSeed = {
 }
 
 /** A fact that does not follow from the rest of the story, with the words that belong to it. */
-export type Extra = { ago: Ago; fact: DealFact; words?: string; by?: PersonKey; name?: string }
+export type Extra = { ago: Ago; fact: DealFact; words?: string; by?: PersonKey }
 
 export type Move = {
   move: ReviewMove

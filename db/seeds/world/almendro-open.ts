@@ -11,7 +11,7 @@ export const almendroOpen: readonly Story[] = [
     site: 'ceramicas-benavent.example',
     title: 'Plant planning for two kilns',
     place: ['ES', 'CS', 'Onda', '12200'],
-    registerNumber: 'A-12000417',
+    registerNumber: 'EX-12000417',
     family: 'planning',
     amount: [168_000, 'EUR'],
     problem:
@@ -65,7 +65,7 @@ export const almendroOpen: readonly Story[] = [
     because: 'the anchovy season',
     nextStep: 'Meet the person who calls the shifts',
     owner: 'lucia.ferrer',
-    received: [2, '16:45'],
+    received: [2, '20:45'],
     buyers: [holdsFunds('Maruja Cobo', 'Owner'), usesIt('Begoña Ruiz', 'Shift caller')],
     settled: { to: 'R1', from: 9, last: 3 },
     stage: 'VISITA',
@@ -86,7 +86,7 @@ export const almendroOpen: readonly Story[] = [
     nextStep: 'Scope it with Dr. Ortega’s people, room by room',
     help: ['technical-consultation'],
     owner: 'lucia.ferrer',
-    received: [3, '10:25'],
+    received: [2, '19:25'],
     buyers: [
       holdsFunds('Dra. Carmen Ortega', 'Managing director'),
       screens('Ildefonso Rey', 'Head of engineering'),
@@ -99,7 +99,7 @@ export const almendroOpen: readonly Story[] = [
     vendor: ['DISCOVER', 'PIPELINE', 3],
     signs: [88, 'CUSTOMER', 8],
     heard: 4,
-    moves: [take([2, '12:00'], 'tomasz.wilk')],
+    moves: [take([1, '12:00'], 'tomasz.wilk')],
   }),
   deal({
     customer: 'Aceites Sierra Morena',

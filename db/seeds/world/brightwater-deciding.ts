@@ -13,7 +13,7 @@ export const brightwaterDeciding: readonly Story[] = [
     site: 'kestrel-foods.example',
     title: 'Shift planning for three plants',
     place: ['GB', 'LIN', 'Lincoln', 'LN6 3QN'],
-    registerNumber: '08114422',
+    registerNumber: 'EX114422',
     family: 'planning',
     amount: [200_000, 'EUR'],
     problem: 'Three plants plan shifts in three sheets, and the night shift finds out last.',
@@ -90,7 +90,7 @@ export const brightwaterDeciding: readonly Story[] = [
     site: 'hohenstein-soehne.example',
     title: 'Plant planning, Hohenstein and Aalen',
     place: ['DE', 'BW', 'Hohenstein', '72531'],
-    registerNumber: 'HRA 280417',
+    registerNumber: 'HRA 999417',
     family: 'planning',
     amount: [310_000, 'EUR'],
     problem:
@@ -101,7 +101,7 @@ export const brightwaterDeciding: readonly Story[] = [
     nextStep: 'Ask Mirela who has seen a shortlist',
     help: ['pricing', 'executive-sponsor'],
     owner,
-    received: [5, '10:40'],
+    received: [4, '10:40'],
     buyers: [
       holdsFunds('Annelie Brandt', 'Managing partner'),
       screens('Jürgen Hoß', 'Head of production planning'),
@@ -149,7 +149,7 @@ export const brightwaterDeciding: readonly Story[] = [
     site: 'ravensbourne-avionics.example',
     title: 'Planning for the harness shop',
     place: ['GB', 'BRY', 'Bromley', 'BR1 3UH'],
-    registerNumber: '05550142',
+    registerNumber: 'EX550142',
     family: 'planning',
     amount: [275_000, 'GBP'],
     problem:

@@ -51,7 +51,7 @@ export const brightwaterWaiting: readonly Story[] = [
     because: '',
     nextStep: 'Reach anyone at the head office',
     owner,
-    received: [3, '17:45'],
+    received: [2, '21:40'],
     buyers: [isAsked('Fiona Bell', 'Office assistant', { stance: 'UNKNOWN' })],
     settled: { to: null, from: 3, last: 3 },
     claim: 'RECOGNISE',
@@ -66,7 +66,7 @@ export const brightwaterWaiting: readonly Story[] = [
     site: 'sorrel-pharma.example',
     title: 'Quality records for the filling lines',
     place: ['GB', 'CHE', 'Macclesfield', 'SK10 2XA'],
-    registerNumber: '03317890',
+    registerNumber: 'EX317890',
     family: 'quality-records',
     amount: [80_000, 'GBP'],
     problem:

@@ -1,4 +1,4 @@
-import { buysIt, holdsFunds, isAsked, screens, wantsIt } from '#db/seeds/cast'
+import { buysIt, holdsFunds, isAsked, keepsGate, screens, startedIt, wantsIt } from '#db/seeds/cast'
 import { deal } from '#db/seeds/deal'
 import { answer, approve, ask, coach, giveBack, take } from '#db/seeds/moves'
 import type { Story } from '#db/seeds/story'
@@ -76,7 +76,7 @@ export const nordlichtOpen: readonly Story[] = [
     nextStep: 'Read their requirements with Gesche, line by line',
     help: ['technical-consultation'],
     owner: 'lasse.brodersen',
-    received: [2, '10:10'],
+    received: [1, '10:10'],
     buyers: [
       holdsFunds('Knut Rasmussen', 'Yard owner'),
       screens('Gesche Thomsen', 'Technical office'),
@@ -84,7 +84,7 @@ export const nordlichtOpen: readonly Story[] = [
     ],
     settled: { to: 'X2', from: 45, last: 9 },
     stage: 'WORKSHOP',
-    vendor: ['DISCOVER', 'PIPELINE', 2],
+    vendor: ['DISCOVER', 'PIPELINE', 1],
     signs: [140, 'CUSTOMER', 9],
     heard: 2,
     moves: [],
@@ -94,7 +94,7 @@ export const nordlichtOpen: readonly Story[] = [
     site: 'huadong-bearings.example',
     title: 'Plant planning for the new grinding hall',
     place: ['DE', 'HH', 'Hamburg', '20457'],
-    registerNumber: '91330000-DEMO',
+    registerNumber: 'EX-91330000',
     family: 'planning',
     amount: [1_200_000, 'USD'],
     problem: '新车间三班倒，但只有一张计划表。 (Three shifts in the new hall, and one sheet.)',
@@ -107,6 +107,7 @@ export const nordlichtOpen: readonly Story[] = [
       holdsFunds('陈立新', 'Vice president, operations'),
       screens('王思远 (Wang Siyuan)', 'Plant engineer'),
       wantsIt('Hanna Lüders', 'Office manager, Hamburg'),
+      keepsGate('周敏 (Zhou Min)', 'Secretary to the board', { stance: 'NEUTRAL' }),
     ],
     settled: { to: 'R3', from: 40, last: 12 },
     stage: 'BEDARF',
@@ -141,11 +142,11 @@ export const nordlichtOpen: readonly Story[] = [
     because: 'the second gate opens',
     nextStep: 'Criteria workshop with the gate people',
     owner: 'wiebke.janssen',
-    received: [4, '14:30'],
+    received: [2, '20:10'],
     buyers: [
       holdsFunds('Enno Freese', 'Managing director'),
       screens('Talke Müller-Bohlen', 'IT'),
-      wantsIt('Cem Aydın', 'Yard lead'),
+      startedIt('Cem Aydın', 'Yard lead'),
       buysIt('Silke Onnen', 'Purchasing', { stance: 'UNKNOWN' }),
     ],
     settled: { to: 'X2', from: 50, last: 16 },
@@ -153,10 +154,10 @@ export const nordlichtOpen: readonly Story[] = [
     vendor: ['DISCOVER', 'PIPELINE', 4],
     signs: [70, 'CUSTOMER', 16],
     heard: 4,
-    moves: [take([3, '09:45'], 'jonas.reuter'), giveBack([2, '17:20'], 'jonas.reuter')],
+    moves: [take([1, '09:45'], 'jonas.reuter'), giveBack([1, '17:20'], 'jonas.reuter')],
     notes: [
       [
-        [2, '17:21'],
+        [1, '17:21'],
         'jonas.reuter',
         'I know Enno from before; somebody else should decide this one.',
       ],

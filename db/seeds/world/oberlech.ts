@@ -12,7 +12,7 @@ export const oberlechAll: readonly Story[] = [
     site: 'hohenstein-soehne.example',
     title: 'Maschinenbelegung Aalen',
     place: ['DE', 'BW', 'Aalen', '73430'],
-    registerNumber: 'HRA 280417',
+    registerNumber: 'HRA 999417',
     family: 'planning',
     amount: [240_000, 'EUR'],
     problem:
@@ -118,7 +118,7 @@ export const oberlechAll: readonly Story[] = [
     because: 'the winter tariff',
     nextStep: 'Agree what the trial must show',
     owner,
-    received: [2, '11:15'],
+    received: [1, '11:15'],
     buyers: [
       holdsFunds('Ottilie Brandner', 'Director'),
       usesIt('Hias Kofler', 'Pool technician'),

@@ -36,7 +36,7 @@ export const polderlichtOpen: readonly Story[] = [
     site: 'vela-harbour.example',
     title: 'Crew planning for the pilots',
     place: ['NL', 'ZE', 'Vlissingen', '4381 BA'],
-    registerNumber: '22041987',
+    registerNumber: 'EX041987',
     family: 'planning',
     amount: [118_000, 'EUR'],
     problem: 'Two pilots go to one ship, and the next ship waits at anchor.',
@@ -45,7 +45,7 @@ export const polderlichtOpen: readonly Story[] = [
     competitor: 'A rota their harbour office wrote in 2009',
     nextStep: 'One page with their criteria, in their words',
     owner,
-    received: [5, '15:55'],
+    received: [4, '15:55'],
     buyers: [
       holdsFunds('Adriaan de Graaf', 'Harbour director'),
       screens('Noor el Amrani', 'Traffic systems'),
@@ -58,7 +58,7 @@ export const polderlichtOpen: readonly Story[] = [
     vendor: ['DISCOVER', 'PIPELINE', 5],
     signs: [120, 'CUSTOMER', 14],
     heard: 5,
-    moves: [take([4, '11:10'], 'helen.strand')],
+    moves: [take([3, '11:10'], 'helen.strand')],
   }),
   deal({
     customer: 'Fietsfabriek Ravelijn',
@@ -72,7 +72,7 @@ export const polderlichtOpen: readonly Story[] = [
     because: 'the spring orders',
     nextStep: 'Ask Floor what the owners said about doing nothing',
     owner,
-    received: [8, '13:30'],
+    received: [6, '13:30'],
     buyers: [
       holdsFunds('Sietse Hoekstra', 'Co-owner'),
       wantsIt('Floor van Dam', 'Assembly lead'),
