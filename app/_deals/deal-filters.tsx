@@ -6,6 +6,8 @@ import { Button } from '#ui/button'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 
+import { listHref } from './list-address'
+
 type Props = {
   ask: DealAsk
   root: string
@@ -64,14 +66,21 @@ export function DealFilters({ ask, root, owners, partners }: Props) {
             options={options(partners)}
           />
         )}
-        <SelectField
-          defaultValue={ask.order}
-          label={t('order')}
-          name="order"
-          options={dealOrders.map((value) => ({ value, label: t(`orders.${value}`) }))}
-        />
+        {ask.order === 'newest' && <input name="order" type="hidden" value={ask.order} />}
         <Button>{t('show')}</Button>
       </form>
+      <p className="wrapline small sec-tight">
+        <span className="soft">{t('order')}</span>
+        {dealOrders.map((order) => (
+          <a
+            aria-current={ask.order === order ? 'true' : undefined}
+            href={listHref(root, { ...ask, order, after: null })}
+            key={order}
+          >
+            {t(`orders.${order}`)}
+          </a>
+        ))}
+      </p>
     </search>
   )
 }

@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 
 import { rejectReasons, withdrawReasons } from '#core/registration/status'
 import { isAskableField } from '#core/review/askable'
@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice'
 import { Section } from '#ui/section'
 
 import { playbookLink } from './playbook-link'
+import { useInstant } from './use-day'
 import { useProcessWords } from './use-words'
 
 type Step = DealView['transitions'][number]
@@ -16,15 +17,14 @@ type Step = DealView['transitions'][number]
 /** Where the review stands and what comes next, then every step it took, the newest on top. */
 export function Decisions({ view, answer }: { view: DealView; answer?: string }) {
   const t = useTranslations('deals.review')
-  const format = useFormatter()
+  const instant = useInstant()
   const { registration, vendorName, transitions, reviewerName } = view
   const { status, decisionDueAt, protectedUntil } = registration
-  const at = (date: Date | null) => (date ? format.dateTime(date, { dateStyle: 'long' }) : '')
   const next = t(`next.${status}`, {
     vendor: vendorName,
     reviewer: reviewerName ?? vendorName,
-    when: format.dateTime(decisionDueAt, { dateStyle: 'long', timeStyle: 'short' }),
-    until: at(protectedUntil),
+    when: instant(decisionDueAt, true),
+    until: instant(protectedUntil),
   })
   return (
     <Section id="decisions" title={t('title', { vendor: vendorName })}>

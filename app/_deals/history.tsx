@@ -1,4 +1,4 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 
 import type { DealView } from '#db/deals/deal'
 import type { RecordedEvent } from '#db/deals/log-with-words'
@@ -8,6 +8,7 @@ import { Timeline } from '#ui/timeline'
 import { iconOf, sideOf } from './event-side'
 import { useEventWords } from './event-words'
 import { usePersonName } from './person-name'
+import { useInstant } from './use-day'
 
 const shownFirst = 15
 
@@ -43,15 +44,12 @@ export function History({ view }: { view: DealView }) {
 function useLine(view: DealView) {
   const t = useTranslations('deals.log')
   const words = useTranslations('process')
-  const format = useFormatter()
+  const instant = useInstant()
   const say = useEventWords(view)
   const person = usePersonName(view)
   return ({ event, words: said, redacted, byName }: RecordedEvent) => {
     const { data } = event
-    const when = format.dateTime(new Date(event.recordedAt), {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    })
+    const when = instant(new Date(event.recordedAt), true)
     const grade = 'grade' in data ? words(`grades.${data.grade}.name`) : ''
     const buyer = 'buyer' in data ? data.buyer : undefined
     const source = grade && buyer ? t('saidBy', { grade, buyer: person(buyer) }) : grade

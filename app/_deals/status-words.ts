@@ -1,6 +1,8 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 
 import type { ReviewStatus } from '#core/registration/status'
+
+import { useInstant } from './use-day'
 
 type Registered = {
   status: ReviewStatus
@@ -11,14 +13,16 @@ type Registered = {
 /** Where the review and the protection stand, in one short line. */
 export function useStatusWords() {
   const t = useTranslations('deals.review.meta')
-  const format = useFormatter()
-  const day = (date: Date | null) =>
-    date ? format.dateTime(date, { day: 'numeric', month: 'long', year: 'numeric' }) : ''
+  const at = useInstant()
   return (registration: Registered, vendor: string, reviewer: string | null): string =>
-    t(registration.status, {
+    t(keyOf(registration.status, reviewer), {
       vendor,
-      reviewer: reviewer ?? vendor,
-      when: day(registration.decisionDueAt),
-      until: day(registration.protectedUntil),
+      reviewer: reviewer ?? '',
+      when: at(registration.decisionDueAt),
+      until: at(registration.protectedUntil),
     })
 }
+
+/** Who reviews is said where it is known. */
+const keyOf = (status: ReviewStatus, reviewer: string | null) =>
+  status === 'in_review' && reviewer !== null ? 'in_review_by' : status

@@ -12,7 +12,8 @@ export const review = {
   },
   meta: {
     submitted: 'Waits for {vendor}, due {when}',
-    in_review: '{reviewer} of {vendor} is reviewing it, due {when}',
+    in_review: '{vendor} is reviewing it, due {when}',
+    in_review_by: '{reviewer} of {vendor} is reviewing it, due {when}',
     action_required: '{vendor} asks for something',
     approved: 'Approved, protected until {until}',
     rejected: 'Not approved',
