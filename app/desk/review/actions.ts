@@ -17,7 +17,7 @@ export async function assign(form: FormData): Promise<never> {
   if (!taken.ok) redirect(`/desk/review/${target.registrationId}?moved=1`)
   const query = form.get('query')
   if (typeof query !== 'string') redirect(`/desk/review/${target.registrationId}`)
-  redirect(`/desk/review?${new URLSearchParams(query).toString()}`)
+  redirect(query === '' ? '/desk/review' : `/desk/review?${new URLSearchParams(query).toString()}`)
 }
 
 export async function returnToQueue(form: FormData): Promise<never> {

@@ -95,7 +95,7 @@ export const decision = {
     late: {
       title: 'This is decided already',
       moved: 'This changed while you wrote',
-      text: '{who} {move, select, approve {approved this} approve-and-coach {approved this, with coaching} ask {asked the partner} reject {rejected this} take {took this into review} give-back {gave this back to the queue} answer {answered this} withdraw {withdrew this} expire {let the protection end} other {changed this}} {when}. Your note is kept here.',
+      text: '{did} {when}. Your note is kept here.',
       you: 'You',
       again: 'Press again to decide all the same.',
       notNow: 'In its present status this decision is not possible. Your note is kept here.',

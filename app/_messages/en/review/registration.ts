@@ -147,10 +147,18 @@ export const registration = {
     sent: 'Sent. The other side gets a mail.',
     kept: 'Kept.',
   },
-  decided: {
-    title:
-      '{name} {move, select, approve {approved this} approve-and-coach {approved this, with coaching} ask {asked the partner} reject {rejected this} withdraw {withdrew this} expire {: the protection ended} other {changed this}}',
-    status: 'Status: {status}',
+  decided: { status: 'Status: {status}' },
+  did: {
+    take: '{who} took this into review',
+    'give-back': '{who} gave this back to the queue',
+    approve: '{who} approved this',
+    'approve-and-coach': '{who} approved this, with coaching',
+    ask: '{who} asked the partner',
+    reject: '{who} rejected this',
+    answer: '{who} answered this',
+    withdraw: '{who} withdrew this',
+    expire: 'The protection ended',
+    other: '{who} changed this',
   },
   help: {
     'technical-consultation': 'Technical consultation',

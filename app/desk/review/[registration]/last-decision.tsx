@@ -4,6 +4,8 @@ import type { ReviewView } from '#db/review/registration-for-review'
 import { Moment } from '#ui/moment'
 import { Notice } from '#ui/notice'
 
+import { moveOf } from '../move-of'
+
 /** Stands where the decision bar would: what was decided, by whom, when. */
 export function LastDecision({ view: { transitions, registration } }: { view: ReviewView }) {
   const t = useTranslations('review')
@@ -12,7 +14,7 @@ export function LastDecision({ view: { transitions, registration } }: { view: Re
   const { protectedUntil, status } = registration
   const until = protectedUntil && <Moment iso={protectedUntil.toISOString()} />
   return (
-    <Notice title={t('decided.title', { name: last.byName, move: last.decision ?? '' })}>
+    <Notice title={t(`did.${moveOf(last.decision)}`, { who: last.byName })}>
       <p>
         <Moment iso={last.at.toISOString()} />.{' '}
         {t('decided.status', { status: t(`statuses.${status}`) })}.{' '}

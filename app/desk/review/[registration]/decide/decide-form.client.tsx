@@ -52,7 +52,7 @@ export function DecideForm(props: DecideFormProps) {
   const chosen = (name: string) => [...(state.typed[name] ?? [])]
   if (closed && !state.late) return null
   return (
-    <form action={send} className="stack narrow sec-1" noValidate>
+    <form action={send} className="stack wide46 sec-1" noValidate>
       <input type="hidden" name="version" value={state.version} />
       <ErrorSummary
         title={errors}
@@ -83,6 +83,7 @@ export function DecideForm(props: DecideFormProps) {
               key={name}
               name={name}
               {...choices}
+              layout="columns"
               defaultValues={chosen(name)}
               {...error(name)}
             />

@@ -4,6 +4,7 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { StaffActor } from '#core/access/actor'
 import { region } from '#ui/day'
 
+import { moveOf } from '../../move-of'
 import type { DecideState } from './decide-form.client'
 
 type Late = {
@@ -32,7 +33,7 @@ export async function sayLate(
     ? t('decide.late.at', { time })
     : t('decide.late.on', { day: say(at, { dateStyle: 'long' }), time })
   const who = about['byUser'] === actor.userId ? t('decide.late.you') : (about['by'] ?? '')
-  const text = t('decide.late.text', { who, move: about['move'] ?? '', when })
+  const text = t('decide.late.text', { did: t(`did.${moveOf(about['move'])}`, { who }), when })
   if (refusal === 'decided-already') return { late: { title: t('decide.late.title'), text, link } }
   return {
     late: { title: t('decide.late.moved'), text: `${text} ${t('decide.late.again')}`, link },
