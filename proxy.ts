@@ -1,7 +1,18 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-/** Sets headers and nothing else; every guard stands in its page and its verb. */
+import { frame } from '#app/_messages/en/frame'
+import { isFrom } from '#core/access/origin'
+
+const reading = new Set(['GET', 'HEAD', 'OPTIONS'])
+
+/**
+ * Sets headers, and tells whoever posts from elsewhere why that does not work. It guards nothing: every
+ * guard stands in its page, its action and its verb, and holds without this file.
+ */
 export function proxy(request: NextRequest): NextResponse {
+  if (!reading.has(request.method) && !isFromHere(request)) {
+    return new NextResponse(`${frame.foreign}\n`, { status: 403, headers: plain })
+  }
   const nonce = btoa(crypto.randomUUID())
   const developing = process.env.NODE_ENV === 'development'
   const policy = [
@@ -30,6 +41,14 @@ export function proxy(request: NextRequest): NextResponse {
     response.headers.set('strict-transport-security', 'max-age=31536000; includeSubDomains')
   }
   return response
+}
+
+const plain = { 'content-type': 'text/plain; charset=utf-8', 'x-content-type-options': 'nosniff' }
+
+/** The server has put the portal's own host in place, whatever the visitor or a proxy in between called it. */
+function isFromHere({ headers }: NextRequest): boolean {
+  const sender = { origin: headers.get('origin'), site: headers.get('sec-fetch-site') }
+  return isFrom(headers.get('host'), sender)
 }
 
 export const config = { matcher: ['/((?!_next/static|fonts/|icons.svg|favicon.svg).*)'] }

@@ -17,6 +17,8 @@ export const frame = {
     text: 'The address may be mistyped, or the page belongs to somebody else. Nothing is lost.',
     home: 'Go to Today',
   },
+  foreign:
+    'This form was not sent from a page of the portal, so nothing was changed. Open the portal and send the form there.',
   error: {
     title: 'This did not work, and it is our fault',
     text: 'What you had saved is safe. Try again; if it happens twice, tell us this number:',

@@ -2,7 +2,11 @@ import NextAuth from 'next-auth'
 
 import { authOptions } from '#app/_auth/options'
 
-const door = (request: Request, context: unknown): Promise<Response> =>
-  NextAuth(authOptions())(request, context)
+async function door(request: Request, context: unknown): Promise<Response> {
+  // It copies the query into a header, where anything but visible signs is an error of ours.
+  const asked = [...new URL(request.url).searchParams.values()].join('')
+  if (/[^\x20-\x7e]/.test(asked)) return new Response(null, { status: 400 })
+  return NextAuth(authOptions())(request, context)
+}
 
 export { door as GET, door as POST }
