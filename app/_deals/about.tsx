@@ -4,6 +4,8 @@ import type { DealView } from '#db/deals/deal'
 import { Facts } from '#ui/facts'
 import { Section } from '#ui/section'
 
+import { Said } from './said'
+
 /** What the partner registered, in its own words, and the files that came along. */
 export function About({ view }: { view: DealView }) {
   const t = useTranslations('deals.page.about')
@@ -19,7 +21,7 @@ export function About({ view }: { view: DealView }) {
         items={[
           {
             label: t('problem'),
-            value: <span className="prewrap">{deal.problem}</span>,
+            value: <Said text={deal.problem} />,
             plain: true,
           },
           { label: t('product'), value: productName },

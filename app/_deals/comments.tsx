@@ -6,6 +6,7 @@ import { Moment } from '#ui/moment'
 import { Section } from '#ui/section'
 
 import { CommentForm } from './comment-form.client'
+import { Said } from './said'
 
 /** What both sides have written to each other about this deal, and the place to add to it. */
 export function Comments({ view }: { view: DealView }) {
@@ -17,7 +18,7 @@ export function Comments({ view }: { view: DealView }) {
         {view.comments.length === 0 && <p className="soft">{t('none')}</p>}
         {view.comments.map(({ id, body, authorName, at }) => (
           <Comment by={authorName} key={id} when={<Moment iso={at.toISOString()} />}>
-            <span className="prewrap">{body}</span>
+            <Said text={body} />
           </Comment>
         ))}
         <CommentForm dealId={view.deal.id} labels={labels} />

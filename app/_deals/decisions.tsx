@@ -9,6 +9,7 @@ import { Notice } from '#ui/notice'
 import { Section } from '#ui/section'
 
 import { playbookLink } from './playbook-link'
+import { Said } from './said'
 import { useInstant } from './use-day'
 import { useProcessWords } from './use-words'
 
@@ -76,7 +77,11 @@ function StepLine({ step, view }: { step: Step; view: DealView }) {
       {asked.length > 0 && (
         <p>{t('asked', { things: new Intl.ListFormat('en-GB').format(asked) })}</p>
       )}
-      {step.note !== null && step.note !== '' && <p className="prewrap">{step.note}</p>}
+      {step.note !== null && step.note !== '' && (
+        <p>
+          <Said text={step.note} />
+        </p>
+      )}
       {books.map(({ href, title }) => (
         <p key={href}>
           <a href={href}>{t('read', { title })}</a>

@@ -54,14 +54,38 @@ export function FactsByStage({ view }: { view: DealView }) {
                   {t('stage', counts)}
                 </th>
               </tr>
-              {reqs.map((req) => (
-                <FactRow key={req.key} req={req} view={view} />
-              ))}
+              {isAhead(view, key) ? (
+                <AheadRow keys={counted.map((req) => req.key)} view={view} />
+              ) : (
+                reqs.map((req) => <FactRow key={req.key} req={req} view={view} />)
+              )}
             </tbody>
           )
         })}
       </table>
     </Section>
+  )
+}
+
+/** A stage the customer has not come to, of which nobody has said anything, needs one line only. */
+function isAhead({ facts, assessment }: DealView, stage: string): boolean {
+  const place = facts.path.findIndex(({ key }) => key === stage) + 1
+  const keys = facts.reqs.filter((req) => req.stage === stage).map(({ key }) => key)
+  return (
+    place > Math.max(1, assessment.settled, assessment.claimed) &&
+    !facts.assertions.some(({ req }) => keys.includes(req))
+  )
+}
+
+function AheadRow({ keys, view }: { keys: readonly string[]; view: DealView }) {
+  const t = useTranslations('deals.page.facts')
+  const say = useProcessWords(view.facts)
+  return (
+    <tr>
+      <td className="soft" colSpan={5}>
+        {t('ahead', { things: new Intl.ListFormat('en-GB').format(keys.map(say.short)) })}
+      </td>
+    </tr>
   )
 }
 

@@ -68,6 +68,7 @@ export const page = {
     nobody: 'Nobody yet',
     ours: 'Our own guess',
     until: 'counts until {day}',
+    ahead: 'Still to come: {things}.',
     optional: 'not needed to move on',
     stage: '{stage}: {done} of {total} settled',
     empty: 'No buying process has been chosen for this deal yet.',
