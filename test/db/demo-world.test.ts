@@ -8,6 +8,7 @@ import { fold } from '#core/buying-process/fold'
 import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { statuses, statusesOf } from '#core/buying-process/status'
 import { LetterSchema } from '#core/letters/letter'
+import { helpKinds, stepOf } from '#core/registration/form'
 import { reviewStatuses } from '#core/registration/status'
 import { dayOf } from '#core/shared/day'
 import { tx } from '#db/client'
@@ -189,4 +190,11 @@ test('every letter holds the facts of its kind, and the next registration gets t
       (select count(*) from deals d where d.partner_id = c.partner_id)`,
   )
   expect(counted?.wrong).toBe('0')
+})
+
+test('the forms begun and the help wanted use the names of the registration form', async () => {
+  const fields = await distinct('jsonb_object_keys(typed)', 'drafts')
+  expect(fields.filter((name) => stepOf(name) === null)).toEqual([])
+  const wanted = await distinct('jsonb_array_elements_text(help_wanted)', 'deals')
+  expect(helpKinds).toEqual(expect.arrayContaining(wanted))
 })
