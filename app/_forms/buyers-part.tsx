@@ -19,18 +19,20 @@ export async function BuyersPart({ typed, field, hint }: PartProps) {
   const rows = rowsShown(typed)
   return (
     <Section id="buyers" title={t('parts.buyers')}>
-      <p className="soft">{hint ?? t('parts.buyersHint')}</p>
-      <input type="hidden" name="buyerRows" value={rows} />
-      {Array.from({ length: rows }, (_, at) => (
-        <BuyerBox key={at} row={at + 1} typed={typed} field={field} />
-      ))}
-      {rows < mostBuyers ? (
-        <p className="acts">
-          <Button slim name="intent" value="add-buyer">
-            {t('addBuyer')}
-          </Button>
-        </p>
-      ) : null}
+      <div className="stack">
+        <p className="soft">{hint ?? t('parts.buyersHint')}</p>
+        <input type="hidden" name="buyerRows" value={rows} />
+        {Array.from({ length: rows }, (_, at) => (
+          <BuyerBox key={at} row={at + 1} typed={typed} field={field} />
+        ))}
+        {rows < mostBuyers ? (
+          <p className="acts">
+            <Button slim name="intent" value="add-buyer">
+              {t('addBuyer')}
+            </Button>
+          </p>
+        ) : null}
+      </div>
     </Section>
   )
 }
@@ -47,7 +49,7 @@ async function BuyerBox({ row, typed, field }: { row: number; typed: Typed; fiel
   return (
     <fieldset className="stagebox">
       <legend>{t('buyer', { row: String(row) })}</legend>
-      <div>
+      <div className="stack">
         <div className="row form">
           <LiveText {...field(name('name'), 'buyerName')} maxLength={limits['buyer.name']} />
           <LiveText

@@ -17,42 +17,44 @@ export async function CustomerPart({ open, field }: { open: OpenForm; field: Fie
   const regions = regionOptions(country)
   return (
     <Section id="customer" title={t('parts.customer')}>
-      <LiveText
-        {...field('customerName', 'customerName')}
-        required
-        autoComplete="off"
-        maxLength={limits.customerName}
-      />
-      <LiveText
-        {...field('website', 'website')}
-        required
-        inputMode="url"
-        maxLength={limits.website}
-      />
-      <div className="row form">
-        <LiveSelect {...field('country', 'country')} required options={countryOptions} />
-        <LiveRegion {...field('region', 'region')} options={regions} />
-      </div>
-      <noscript>
-        <p className="acts">
-          <Button slim name="intent" value="country">
-            {t('showRegions')}
-          </Button>
-        </p>
-      </noscript>
-      <div className="row form">
-        <LiveText {...field('city', 'city')} maxLength={limits.city} />
+      <div className="stack">
         <LiveText
-          {...field('postalCode', 'postalCode')}
-          width="short"
-          maxLength={limits.postalCode}
+          {...field('customerName', 'customerName')}
+          required
+          autoComplete="off"
+          maxLength={limits.customerName}
+        />
+        <LiveText
+          {...field('website', 'website')}
+          required
+          inputMode="url"
+          maxLength={limits.website}
+        />
+        <div className="row form">
+          <LiveSelect {...field('country', 'country')} required options={countryOptions} />
+          <LiveRegion {...field('region', 'region')} options={regions} />
+        </div>
+        <noscript>
+          <p className="acts">
+            <Button slim name="intent" value="country">
+              {t('showRegions')}
+            </Button>
+          </p>
+        </noscript>
+        <div className="row form">
+          <LiveText {...field('city', 'city')} maxLength={limits.city} />
+          <LiveText
+            {...field('postalCode', 'postalCode')}
+            width="short"
+            maxLength={limits.postalCode}
+          />
+        </div>
+        <LiveText
+          {...field('registerNumber', 'registerNumber')}
+          width="medium"
+          maxLength={limits.registerNumber}
         />
       </div>
-      <LiveText
-        {...field('registerNumber', 'registerNumber')}
-        width="medium"
-        maxLength={limits.registerNumber}
-      />
     </Section>
   )
 }

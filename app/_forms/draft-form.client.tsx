@@ -54,7 +54,7 @@ export function DraftForm({
         <button className="vh" name="intent" value="again" tabIndex={-1} aria-hidden="true" />
         <div>{children}</div>
         {beside}
-        <div className="acts">{buttons}</div>
+        <div className="acts sec-1">{buttons}</div>
       </form>
     </LiveContext>
   )

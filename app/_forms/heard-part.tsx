@@ -18,12 +18,14 @@ export async function HeardPart({ open, field }: { open: OpenForm; field: FieldO
   }))
   return (
     <Section id="heard" title={t('contact.title')}>
-      <p className="soft">{t('contact.lead')}</p>
-      <div className="row form">
-        <LiveSelect {...field('contactWay', 'contactWay')} options={ways} />
-        <LiveDay {...field('contactDay', 'contactDay')} max={open.setting.today} />
+      <div className="stack">
+        <p className="soft">{t('contact.lead')}</p>
+        <div className="row form">
+          <LiveSelect {...field('contactWay', 'contactWay')} options={ways} />
+          <LiveDay {...field('contactDay', 'contactDay')} max={open.setting.today} />
+        </div>
+        <LiveSelect {...field('contactBuyer', 'contactBuyer')} width="medium" options={people} />
       </div>
-      <LiveSelect {...field('contactBuyer', 'contactBuyer')} width="medium" options={people} />
     </Section>
   )
 }
@@ -34,19 +36,21 @@ export async function DatePart({ open, field }: { open: OpenForm; field: FieldOf
   const source = field('signingSource', 'signingSource')
   return (
     <Section id="date" title={t('date.title')}>
-      <p className="soft">{t('date.lead')}</p>
-      <LiveDay {...field('signingDay', 'signingDay')} min={open.setting.today} />
-      <LiveRadios
-        name={source.name}
-        legend={source.label}
-        error={source.error}
-        layout="columns"
-        defaultValue={source.defaultValue}
-        options={[...claimSources, UNKNOWN].map((value) => ({
-          value,
-          label: t(`fields.signingSource.kinds.${value}`),
-        }))}
-      />
+      <div className="stack">
+        <p className="soft">{t('date.lead')}</p>
+        <LiveDay {...field('signingDay', 'signingDay')} min={open.setting.today} />
+        <LiveRadios
+          name={source.name}
+          legend={source.label}
+          error={source.error}
+          layout="columns"
+          defaultValue={source.defaultValue}
+          options={[...claimSources, UNKNOWN].map((value) => ({
+            value,
+            label: t(`fields.signingSource.kinds.${value}`),
+          }))}
+        />
+      </div>
     </Section>
   )
 }

@@ -16,16 +16,18 @@ export async function OpportunityPart({ open, field }: { open: OpenForm; field: 
   const families = open.setting.families.map(({ id, name }) => ({ value: id, label: name }))
   return (
     <Section id="opportunity" title={t('parts.opportunity')}>
-      <LiveText {...field('title', 'title')} required maxLength={limits.title} />
-      <LiveSelect {...field('productFamily', 'productFamily')} required options={families} />
-      <ValueFields open={open} field={field} />
-      <LiveArea {...field('problem', 'problem')} required rows={4} maxLength={limits.problem} />
-      <CompetitorFields open={open} field={field} />
-      <LiveText
-        {...field('externalId', 'externalId')}
-        width="medium"
-        maxLength={limits.externalId}
-      />
+      <div className="stack">
+        <LiveText {...field('title', 'title')} required maxLength={limits.title} />
+        <LiveSelect {...field('productFamily', 'productFamily')} required options={families} />
+        <ValueFields open={open} field={field} />
+        <LiveArea {...field('problem', 'problem')} required rows={4} maxLength={limits.problem} />
+        <CompetitorFields open={open} field={field} />
+        <LiveText
+          {...field('externalId', 'externalId')}
+          width="medium"
+          maxLength={limits.externalId}
+        />
+      </div>
     </Section>
   )
 }

@@ -18,16 +18,18 @@ export async function OwnPart({ open, field }: { open: OpenForm; field: FieldOf 
   const help = field('help', 'help')
   return (
     <Section id="own" title={t('parts.own')}>
-      <StageField open={open} field={field} />
-      <LiveArea {...field('nextStep', 'nextStep')} rows={2} maxLength={limits.nextStep} />
-      <CheckboxGroup
-        name="help"
-        layout="columns"
-        legend={help.label}
-        error={help.error}
-        defaultValues={[...many(open.typed, 'help')]}
-        options={helpKinds.map((value) => ({ value, label: t(`fields.help.kinds.${value}`) }))}
-      />
+      <div className="stack">
+        <StageField open={open} field={field} />
+        <LiveArea {...field('nextStep', 'nextStep')} rows={2} maxLength={limits.nextStep} />
+        <CheckboxGroup
+          name="help"
+          layout="columns"
+          legend={help.label}
+          error={help.error}
+          defaultValues={[...many(open.typed, 'help')]}
+          options={helpKinds.map((value) => ({ value, label: t(`fields.help.kinds.${value}`) }))}
+        />
+      </div>
     </Section>
   )
 }
@@ -43,34 +45,36 @@ export async function FilesPart({ open, error }: { open: OpenForm; error: string
   const files = open.setting.attachments
   return (
     <Section id="files" title={t('parts.files')}>
-      <p className="soft">{t('parts.filesHint')}</p>
-      {files.length > 0 ? (
-        <ul className="rules">
-          {files.map(({ id, name }) => (
-            <li key={id} className="acts">
-              <a href={`/attachments/${id}`}>{name}</a>
-              <Button kind="quiet" slim name="intent" value={`detach:${id}`}>
-                {t('detach', { name })}
+      <div className="stack">
+        <p className="soft">{t('parts.filesHint')}</p>
+        {files.length > 0 ? (
+          <ul className="rules">
+            {files.map(({ id, name }) => (
+              <li key={id} className="acts">
+                <a href={`/attachments/${id}`}>{name}</a>
+                <Button kind="quiet" slim name="intent" value={`detach:${id}`}>
+                  {t('detach', { name })}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        {files.length < mostAttachments ? (
+          <>
+            <FileField
+              name="upload"
+              label={t('fields.upload.label')}
+              accept={acceptedEndings.join(',')}
+              error={error}
+            />
+            <p className="acts">
+              <Button slim name="intent" value="attach">
+                {t('attach')}
               </Button>
-            </li>
-          ))}
-        </ul>
-      ) : null}
-      {files.length < mostAttachments ? (
-        <>
-          <FileField
-            name="upload"
-            label={t('fields.upload.label')}
-            accept={acceptedEndings.join(',')}
-            error={error}
-          />
-          <p className="acts">
-            <Button slim name="intent" value="attach">
-              {t('attach')}
-            </Button>
-          </p>
-        </>
-      ) : null}
+            </p>
+          </>
+        ) : null}
+      </div>
     </Section>
   )
 }
