@@ -3,7 +3,10 @@ import { z } from 'zod'
 
 const postgres = z
   .string()
-  .regex(/^postgres(ql)?:\/\/[^/]+\/.+/, 'expected an address such as postgres://user:password@host:5432/database')
+  .regex(
+    /^postgres(ql)?:\/\/[^/]+\/.+/,
+    'expected an address such as postgres://user:password@host:5432/database',
+  )
 
 const port = z.coerce
   .number('expected a number from 1 to 65535')
@@ -32,14 +35,20 @@ const Environment = z
       .string()
       .regex(/^smtps?:\/\/.+/, 'expected an address such as smtp://user:password@host:587')
       .optional(),
-    MAIL_FROM: z.string().min(3, 'expected a sender such as Portal <portal@vendor.example>').optional(),
+    MAIL_FROM: z
+      .string()
+      .min(3, 'expected a sender such as Portal <portal@vendor.example>')
+      .optional(),
     PROXY_HOPS: z.coerce
       .number('expected a whole number from 0 to 5')
       .int('expected a whole number from 0 to 5')
       .min(0, 'expected a whole number from 0 to 5')
       .max(5, 'expected a whole number from 0 to 5')
       .default(0),
-    PORTAL_PG_USER: z.string().min(1, 'expected the name of an unprivileged account').default('nobody'),
+    PORTAL_PG_USER: z
+      .string()
+      .min(1, 'expected the name of an unprivileged account')
+      .default('nobody'),
   })
   .check((context) => {
     const { DATABASE_URL, DATABASE_OWNER_URL, AUTH_SECRET } = context.value
@@ -48,7 +57,8 @@ const Environment = z
     if (DATABASE_URL && !DATABASE_OWNER_URL) {
       miss('DATABASE_OWNER_URL', 'expected with DATABASE_URL: the owner runs the migrations')
     }
-    if (!DATABASE_URL && DATABASE_OWNER_URL) miss('DATABASE_URL', 'expected with DATABASE_OWNER_URL')
+    if (!DATABASE_URL && DATABASE_OWNER_URL)
+      miss('DATABASE_URL', 'expected with DATABASE_OWNER_URL')
     if (DATABASE_URL && !AUTH_SECRET) {
       miss('AUTH_SECRET', 'expected with DATABASE_URL: at least 32 random characters')
     }

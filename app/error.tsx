@@ -5,7 +5,13 @@ import { useEffect } from 'react'
 import { frame } from './_messages/en/frame'
 
 /** Shown when something surprised us. The number is in the server's log beside the reason. */
-export default function Broken({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function Broken({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string }
+  reset: () => void
+}) {
   useEffect(() => console.error(error), [error])
   const words = frame.error
   return (

@@ -21,8 +21,7 @@ export async function migrateAll(options: {
     await migrate(drizzle(client), { migrationsFolder: options.migrationsFolder })
     await prepareQueue(options.ownerUrl)
     await refuseStrongRole(client, options.appRole)
-    for (const statement of grants(escapeIdentifier(options.appRole)))
-      await client.query(statement)
+    for (const statement of grants(escapeIdentifier(options.appRole))) await client.query(statement)
   } finally {
     await client.end()
   }

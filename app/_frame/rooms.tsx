@@ -9,7 +9,21 @@ import { Frame } from '#ui/frame'
 
 import { signOut } from '../(door)/sign-out/actions'
 
-type Link = { href: string; label: 'today' | 'deals' | 'playbooks' | 'team' | 'review' | 'partners' | 'staff' | 'letters' | 'audit'; deed: Deed; exact?: boolean }
+type Link = {
+  href: string
+  label:
+    | 'today'
+    | 'deals'
+    | 'playbooks'
+    | 'team'
+    | 'review'
+    | 'partners'
+    | 'staff'
+    | 'letters'
+    | 'audit'
+  deed: Deed
+  exact?: boolean
+}
 
 const partnerLinks: Link[] = [
   { href: '/', label: 'today', deed: 'read own deals', exact: true },

@@ -2,7 +2,15 @@ import type { Actor, Role } from '#core/access/actor'
 
 /** The whole table of who may do what. A deed missing here does not exist. */
 const table = {
-  'read playbooks': ['seller', 'leader', 'admin', 'reviewer', 'channel-manager', 'content-editor', 'vendor-admin'],
+  'read playbooks': [
+    'seller',
+    'leader',
+    'admin',
+    'reviewer',
+    'channel-manager',
+    'content-editor',
+    'vendor-admin',
+  ],
   'register deals': ['seller', 'leader', 'admin'],
   'read own deals': ['seller', 'leader', 'admin'],
   'record customer facts': ['seller', 'leader', 'admin'],
@@ -18,7 +26,15 @@ const table = {
   'manage staff': ['vendor-admin'],
   'see letters': ['vendor-admin'],
   'read audit log': ['vendor-admin'],
-  'change own account': ['seller', 'leader', 'admin', 'reviewer', 'channel-manager', 'content-editor', 'vendor-admin'],
+  'change own account': [
+    'seller',
+    'leader',
+    'admin',
+    'reviewer',
+    'channel-manager',
+    'content-editor',
+    'vendor-admin',
+  ],
   'work behind the scenes': [],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -12,7 +12,9 @@ test('an errand is enqueued only when its transaction commits', async () => {
   const errand = { name: 'expire-protection', data: {} } as const
   const waiting = () =>
     tx(system('test'), async (t) => {
-      const { rows } = await t.execute(sql`select count(*)::int as n from pgboss.job where name = ${errand.name}`)
+      const { rows } = await t.execute(
+        sql`select count(*)::int as n from pgboss.job where name = ${errand.name}`,
+      )
       return rows[0]?.['n']
     })
   await tx(system('test'), (t) => enqueue(t, errand))

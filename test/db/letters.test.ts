@@ -27,13 +27,12 @@ async function carry(written: Written): Promise<void> {
     'https://portal.example',
   )
   const to = { name: written.toName, address: written.toAddress }
-  await createTransport(office.url)
-    .sendMail({
-      from: 'portal@lumenfeld.example',
-      to,
-      messageId: `<${written.id}@portal>`,
-      ...mail,
-    })
+  await createTransport(office.url).sendMail({
+    from: 'portal@lumenfeld.example',
+    to,
+    messageId: `<${written.id}@portal>`,
+    ...mail,
+  })
 }
 
 async function write(name: string, email: string): Promise<string> {

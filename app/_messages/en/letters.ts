@@ -3,7 +3,7 @@ export const letters = {
   mail: {
     greeting: 'Hello {name},',
     why: 'You get this mail because you have an account, or an invitation, at the partner portal {address}.',
-    'invitation': {
+    invitation: {
       subject: 'You are invited to the partner portal',
       text: '{invitedBy} invites you to {organisation} as {role}. Choose your name and a password; the link works once, for 72 hours.',
       action: 'Accept the invitation',
@@ -47,11 +47,12 @@ export const letters = {
     coached: 'Worth reading before the next talk with the customer: {coached}.',
   },
   title: '{count, plural, =0 {No letters yet} one {One letter} other {# letters}}',
-  titleFailed: '{count, plural, one {One letter could not be sent} other {# letters could not be sent}}',
+  titleFailed:
+    '{count, plural, one {One letter could not be sent} other {# letters could not be sent}}',
   lead: 'Mails that went out, mails that failed, and mails that were kept because no mail server is set.',
   status: { queued: 'Waiting', sent: 'Sent', kept: 'Kept, not sent', failed: 'Failed' },
   kind: {
-    'invitation': 'Invitation',
+    invitation: 'Invitation',
     'password-reset': 'New password',
     'password-changed': 'Password changed',
     'registration-received': 'Registration received',
@@ -64,7 +65,10 @@ export const letters = {
   any: 'All',
   show: 'Show',
   head: { written: 'Written', kind: 'Letter', to: 'To', status: 'Status', attempts: 'Attempts' },
-  empty: { title: 'No letters here', text: 'A letter is written when somebody is invited, registers a deal, or gets an answer.' },
+  empty: {
+    title: 'No letters here',
+    text: 'A letter is written when somebody is invited, registers a deal, or gets an answer.',
+  },
   attempts: '{count, plural, =0 {Not tried yet} one {Tried once} other {Tried # times}}',
   lastError: 'What the mail server said',
   sentAt: 'Sent',
