@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
-import { beforeAll, expect, test } from 'vitest'
+import { Client } from 'pg'
+import { beforeAll, expect, test, vi } from 'vitest'
 
 import type { PartnerActor, StaffActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
@@ -116,4 +117,20 @@ test('the same customer is found by number, domain or name, for the same product
 test('a registration that is nowhere is null', async () => {
   expect(await registrationForReview(helen, 'nonsense')).toBeNull()
   expect(await registrationForReview(helen, crypto.randomUUID())).toBeNull()
+})
+
+test('a longer queue asks the database no more questions', async () => {
+  await empty()
+  await aRegistration(firm, seller)
+  await ids({})
+  const asked = vi.spyOn(Client.prototype, 'query')
+  await ids({})
+  const forOne = asked.mock.calls.length
+  asked.mockRestore()
+  for (let at = 0; at < 20; at++) await aRegistration(other, rival)
+  const askedAgain = vi.spyOn(Client.prototype, 'query')
+  expect(await ids({})).toHaveLength(21)
+  expect(askedAgain.mock.calls).toHaveLength(forOne)
+  askedAgain.mockRestore()
+  expect(forOne).toBeGreaterThan(3)
 })

@@ -2,6 +2,7 @@
 
 import { notFound, redirect } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireStaff } from '#app/_auth/session'
 import { giveBack } from '#db/review/give-back'
@@ -10,6 +11,7 @@ import { take } from '#db/review/take'
 /** "Assign to me": back to the page it was pressed on, or to the registration as it stands now. */
 export async function assign(form: FormData): Promise<never> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['registration', 'version', 'query'])
   const actor = await requireStaff('review registrations')
   const target = targetOf(form)
   const taken = await take(actor, target)
@@ -22,6 +24,7 @@ export async function assign(form: FormData): Promise<never> {
 
 export async function returnToQueue(form: FormData): Promise<never> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['registration', 'version', 'query'])
   const actor = await requireStaff('review registrations')
   const target = targetOf(form)
   const given = await giveBack(actor, target)

@@ -65,7 +65,8 @@ export const decision = {
         'Say what the partner can do about it, in 20 characters or more. Name no other partner.',
     },
     playbooks: 'Attach to the approval',
-    playbooksHint: 'Each goes to the partner with the finding it answers.',
+    playbooksHint:
+      'Each goes to the partner with the approval, as something to read before the next talk.',
     fields: 'What is missing in the registration',
     facts: 'What the customer may have done, and nobody has said',
     askHint: 'Only what you tick opens for the partner.',

@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { refresh } from 'next/cache'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireStaff } from '#app/_auth/session'
 import { addComment } from '#db/comments/add'
@@ -12,6 +13,7 @@ import type { Written } from './write-form.client'
 
 export async function sendComment(dealId: string, _: Written, form: FormData): Promise<Written> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['comment'])
   const actor = await requireStaff('comment on deals')
   const text = textOf(form.get('comment'))
   return answer(text, await addComment(actor, { dealId }, text), 'sent')
@@ -19,6 +21,7 @@ export async function sendComment(dealId: string, _: Written, form: FormData): P
 
 export async function keepNote(dealId: string, _: Written, form: FormData): Promise<Written> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['work-note'])
   const actor = await requireStaff('write work notes')
   const text = textOf(form.get('work-note'))
   return answer(text, await addWorkNote(actor, dealId, text), 'kept')

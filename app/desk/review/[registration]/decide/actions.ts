@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound, redirect } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireStaff } from '#app/_auth/session'
 import { playbookById } from '#content/catalog'
@@ -23,6 +24,7 @@ export async function decideOn(
   form: FormData,
 ): Promise<DecideState> {
   await mustComeFromHere()
+  mustHoldOnly(form, [...names, 'version'])
   const actor = await requireStaff('review registrations')
   const view = await registrationForReview(actor, registrationId)
   if (!view || !isDecision(move)) notFound()

@@ -14,7 +14,13 @@ export type DecideState = {
   typed: Readonly<Record<string, readonly string[]>>
   problems: readonly { field: string; text: string }[]
   /** The decision came too late, or something moved: what the reviewer is told. */
-  late: { title: string; text: string; link: { href: string; label: string } } | null
+  late: {
+    title: string
+    text: string
+    link: { href: string; label: string }
+    /** Nothing is left to press. */
+    final: boolean
+  } | null
   version: number
 }
 
@@ -115,7 +121,7 @@ export function DecideForm(props: DecideFormProps) {
         {...error('note')}
       />
       <div className="acts">
-        {!closed && (
+        {!closed && !state.late?.final && (
           <Button kind="main" aria-disabled={busy}>
             {press}
           </Button>

@@ -24,7 +24,9 @@ export async function sayLate(
     new Intl.DateTimeFormat(locale, { ...style, timeZone: actor.timeZone }).format(instant)
   const link = { href: `/desk/review/${registrationId}`, label: t('decide.late.open') }
   if (refusal === 'not-now') {
-    return { late: { title: t('decide.late.title'), text: t('decide.late.notNow'), link } }
+    return {
+      late: { title: t('decide.late.title'), text: t('decide.late.notNow'), link, final: true },
+    }
   }
   const at = new Date(about['at'] ?? '')
   const time = say(at, { hour: '2-digit', minute: '2-digit' })
@@ -34,9 +36,15 @@ export async function sayLate(
     : t('decide.late.on', { day: say(at, { dateStyle: 'long' }), time })
   const who = about['byUser'] === actor.userId ? t('decide.late.you') : (about['by'] ?? '')
   const text = t('decide.late.text', { did: t(`did.${moveOf(about['move'])}`, { who }), when })
-  if (refusal === 'decided-already') return { late: { title: t('decide.late.title'), text, link } }
+  if (refusal === 'decided-already')
+    return { late: { title: t('decide.late.title'), text, link, final: true } }
   return {
-    late: { title: t('decide.late.moved'), text: `${text} ${t('decide.late.again')}`, link },
+    late: {
+      title: t('decide.late.moved'),
+      text: `${text} ${t('decide.late.again')}`,
+      link,
+      final: false,
+    },
     version: Number(about['version']),
   }
 }
