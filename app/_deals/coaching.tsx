@@ -1,7 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { findingName } from '#core/alignment/finding'
+import { type Finding, findingName } from '#core/alignment/finding'
 import { playbooksByRule } from '#core/alignment/playbooks'
 import type { DealView } from '#db/deals/deal'
 import { CoachingCard } from '#ui/coaching-card'
@@ -20,7 +20,9 @@ export function Coaching({ view, answer }: { view: DealView; answer?: ReactNode 
   const t = useTranslations('deals.page.coach')
   const person = usePersonName(view)
   const { facts, assessment, partner, vendorName, deal } = view
-  const say = useFindingWords(facts, { partner: partner.name, vendor: vendorName, person })
+  const words = useFindingWords()
+  const firms = { partner: partner.name, vendor: vendorName, person }
+  const say = (finding: Finding) => words(facts, firms, finding)
   const findings = worstFirst(assessment.findings)
   const others = findings.slice(most)
   return (

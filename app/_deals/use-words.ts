@@ -13,8 +13,9 @@ type Path = readonly { key: string; canon: string; label?: string }[]
 type Own = { path: Path; reqs?: readonly { key: string; text?: string }[] }
 
 /** How the buying process is called on screen: a stage or requirement a deal made up speaks for itself. */
-export function useProcessWords({ path, reqs = [] }: Own) {
-  const t = useTranslations('process')
+export const useProcessWords = (own: Own) => wordsIn(useTranslations('process'), own)
+
+function wordsIn(t: ReturnType<typeof useTranslations<'process'>>, { path, reqs = [] }: Own) {
   const form = (kind: 'done' | 'short' | 'question' | 'ask' | 'counts') => (key: string) =>
     isRequirementKey(key)
       ? t(`requirements.${key}.${kind}`)
@@ -43,12 +44,12 @@ const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[])
 
 type Firms = { partner: string; vendor: string; person: (buyer: string) => string }
 
-/** The two sentences of a finding: what was found, and the one question it leads to. */
-export function useFindingWords(own: Own, { partner, vendor, person }: Firms) {
+/** The two sentences of a finding of any deal: what was found, and the one question it leads to. */
+export function useFindingWords() {
   const t = useTranslations('process')
   const locale = useLocale()
-  const say = useProcessWords(own)
-  return (finding: Finding): { text: string; ask: string } => {
+  return (own: Own, { partner, vendor, person }: Firms, finding: Finding) => {
+    const say = wordsIn(t, own)
     const words = findingWords(finding, {
       partner,
       vendor,

@@ -1,1 +1,79 @@
-export const today = {} as const
+export const today = {
+  name: 'Today',
+  title:
+    '{count, plural, =0 {Nothing waits for you today} one {One deal waits for something from you} other {# deals wait for something from you}}',
+  titleFirm:
+    '{count, plural, =0 {Nothing waits for {partner} today} one {One deal of {partner} waits for something} other {# deals of {partner} wait for something}}',
+  register: 'Register a deal',
+  needs: {
+    title: 'What needs you today',
+    none: 'No question is open, no light calls for a talk, and no protection ends within 30 days.',
+    asked: '{vendor} asks: “{note}”',
+    askedFacts:
+      '{vendor} asks. {count, plural, one {One thing is unlocked for you} other {# things are unlocked for you}}.',
+    answer: 'Answer the question',
+    ask: 'See what to ask',
+    ending:
+      'Protection ends on {day}. What the customer has done since then is the reason to extend it.',
+    record: 'Record what happened',
+    draft: 'A registration is begun and not sent yet.',
+    resume: 'Go on',
+    more: '{count, plural, one {One more deal has a light to look at} other {# more deals have a light to look at}}',
+  },
+  deals: {
+    mine: 'My deals',
+    firm: 'The deals of {partner}',
+    all: 'All deals',
+    none: 'No deal is open',
+    noneText: 'Register a customer as soon as you have talked with a named person there.',
+  },
+  reading: {
+    title: 'Continue reading',
+    all: 'All playbooks',
+    opened: '{minutes} minutes, opened {when}',
+    go: 'Continue',
+    none: 'Start here',
+    noneText: '{minutes} minutes. {summary}',
+    read: 'Read',
+  },
+  mirror: {
+    title: 'The same mirror for {vendor}',
+    waiting: 'Your registrations with {vendor}',
+    waitingContext:
+      '{count, plural, =0 {none waits} one {waits for a decision} other {wait for a decision}}',
+    mean: 'Average time to a decision',
+    days: '{days} business days',
+    none: 'No decision yet',
+    context: 'last 90 days, target {target} business days',
+    inTime: 'Decided in time, last 90 days',
+    share: '{share}',
+    of: '{inTime} of {decided}',
+  },
+  desk: {
+    title:
+      '{overdue, plural, =0 {{waiting, plural, =0 {No registration waits for a decision} one {One registration waits, and it is in time} other {# registrations wait, all in time}}} one {One decision is overdue} other {# decisions are overdue}}',
+    hello: 'The desk',
+    target: 'Target: {days} business days, shown to both sides',
+    overdue: 'Overdue',
+    overdueNone: 'Every decision is in time.',
+    mine: 'Mine',
+    mineNone: 'You hold no registration.',
+    unassigned: 'Nobody’s yet',
+    unassignedNone: 'Every registration has a reviewer.',
+    decided: 'Decided lately',
+    decidedNone: 'Nothing has been decided yet.',
+    all: 'All of them',
+    open: 'Open the review',
+    line: '{partner}, {reference}',
+    heldBy: '{name} holds it',
+    nobody: 'nobody holds it yet',
+    decidedOn: '{status}, {day}',
+    letters: 'Letters',
+    lettersFailed:
+      '{count, plural, =0 {Every letter has gone out} one {One letter could not be sent} other {# letters could not be sent}}',
+    lettersOpen: 'Open the letters',
+    content: 'The playbooks are yours',
+    contentText: 'Registrations and deals are read by reviewers. Your shelf is here.',
+    contentOpen: 'Open the playbooks',
+  },
+} as const

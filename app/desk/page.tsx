@@ -1,0 +1,97 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+
+import { requireStaff } from '#app/_auth/session'
+import { todayFor } from '#app/_deals/today-for'
+import type { StaffActor } from '#core/access/actor'
+import { may } from '#core/access/may'
+import { type QueueView, readQueueAsk } from '#core/review/queue'
+import { failedLetters } from '#db/letters/letters'
+import { programmeOf } from '#db/partners/programme-of'
+import { queue } from '#db/review/queue'
+import { LinkButton } from '#ui/button'
+import { DayOf } from '#ui/day'
+import { EmptyState } from '#ui/empty-state'
+import { Notice } from '#ui/notice'
+import { PageHeader } from '#ui/page-header'
+
+import { QueuePart } from './queue-part'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations('today')
+  return { title: t('name') }
+}
+
+export default async function DeskToday() {
+  const actor = await requireStaff()
+  return may(actor, 'review registrations') ? (
+    <ReviewersDay actor={actor} />
+  ) : (
+    <EditorsDay actor={actor} />
+  )
+}
+
+const viewed = (actor: StaffActor, view: QueueView) =>
+  queue(
+    actor,
+    readQueueAsk((name) => (name === 'view' ? view : '')),
+  )
+
+async function ReviewersDay({ actor }: { actor: StaffActor }) {
+  const [overdue, mine, waiting, decided, programme, failed] = await Promise.all([
+    viewed(actor, 'overdue'),
+    viewed(actor, 'mine'),
+    viewed(actor, 'waiting'),
+    viewed(actor, 'decided'),
+    programmeOf(actor),
+    may(actor, 'see letters') ? failedLetters(actor) : 0,
+  ])
+  const t = await getTranslations('today.desk')
+  const { counts, now } = waiting
+  const unassigned = waiting.lines.filter(({ registration }) => registration.reviewerId === null)
+  return (
+    <>
+      <PageHeader
+        meta={[t('target', { days: String(programme.decisionTargetDays) })]}
+        step={<DayOf day={todayFor(actor)} style="weekday" />}
+        title={t('title', { overdue: counts.overdue, waiting: counts.waiting })}
+      />
+      {failed > 0 && (
+        <Notice kind="warn" title={t('lettersFailed', { count: failed })}>
+          <p>
+            <LinkButton href="/desk/letters?status=failed" slim>
+              {t('lettersOpen')}
+            </LinkButton>
+          </p>
+        </Notice>
+      )}
+      <QueuePart href="/desk/review?view=overdue" id="overdue" lines={overdue.lines} now={now} />
+      <QueuePart href="/desk/review?view=mine" id="mine" lines={mine.lines} now={now} />
+      <div className="two flush">
+        <QueuePart href="/desk/review" id="unassigned" lines={unassigned} now={now} />
+        <QueuePart href="/desk/review?view=decided" id="decided" lines={decided.lines} now={now} />
+      </div>
+    </>
+  )
+}
+
+/** Whoever keeps the playbooks reads no registration; the shelf is where the day starts. */
+async function EditorsDay({ actor }: { actor: StaffActor }) {
+  const t = await getTranslations('today.desk')
+  return (
+    <>
+      <PageHeader step={<DayOf day={todayFor(actor)} style="weekday" />} title={t('hello')} />
+      <EmptyState
+        actions={
+          <LinkButton href="/playbooks" kind="main">
+            {t('contentOpen')}
+          </LinkButton>
+        }
+        id="content"
+        title={t('content')}
+      >
+        <p>{t('contentText')}</p>
+      </EmptyState>
+    </>
+  )
+}
