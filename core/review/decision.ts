@@ -1,6 +1,5 @@
 import { z } from 'zod'
 
-import { playbookByRequirement, playbooksByRule } from '#core/alignment/playbooks'
 import { rejectReasons } from '#core/registration/status'
 import { askableFields } from '#core/review/askable'
 import { Remark, requiredText } from '#core/review/plain-text'
@@ -19,11 +18,8 @@ export const leastRejectNote = 20
 /** Longest protection one decision may grant, in days. */
 export const longestProtection = 730
 
-const knownPlaybooks = new Set([
-  ...Object.values(playbooksByRule).flat(),
-  ...Object.values(playbookByRequirement),
-])
-const Playbook = z.string().refine((id) => knownPlaybooks.has(id), 'playbook-unknown')
+/** The shape of a playbook's number; which of them are written is known to the shelf alone. */
+const Playbook = z.string().regex(/^PB-\d{2}$/, 'playbook-unknown')
 
 const protection = {
   until: DaySchema.or(z.literal('').refine(() => false)),
@@ -84,13 +80,13 @@ export const untilFits = (until: Day, today: Day): boolean =>
 export type Typed = { one: (name: string) => string; many: (name: string) => string[] }
 
 /**
- * Reads a decision from a form, or names every field that is wrong. `missing` says whether the gate
- * misses something, so that an approval has to say why it goes ahead.
+ * Reads a decision from a form, or names every field that is wrong. `gateMisses` says whether
+ * an approval has to say why it goes ahead; `shelf` holds the numbers of the playbooks that are written.
  */
 export function readDecision(
   move: DecisionMove,
   { one, many }: Typed,
-  { today, gateMisses }: { today: Day; gateMisses: boolean },
+  { today, gateMisses, shelf }: { today: Day; gateMisses: boolean; shelf: readonly string[] },
 ): Outcome<Decision, 'unfit'> & { problems: Problems } {
   const approval = { until: one('until'), override: one('override'), note: one('note') }
   const asked = { fields: many('fields'), facts: many('facts') }
@@ -114,6 +110,9 @@ export function readDecision(
     if (gateMisses && raw.override.trim() === '') {
       found.push({ field: 'override', problem: 'override-missing' })
     }
+  }
+  if ('playbooks' in raw && !has('playbooks') && raw.playbooks?.some((id) => !shelf.includes(id))) {
+    found.push({ field: 'playbooks', problem: 'playbook-unknown' })
   }
   if (move === 'ask' && asked.fields.length + asked.facts.length === 0) {
     found.push({ field: 'fields', problem: 'asked-missing' })

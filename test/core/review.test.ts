@@ -12,7 +12,7 @@ const read = (move: DecisionMove, typed: Record<string, string | string[]>, gate
       one: (name) => [typed[name] ?? ''].flat()[0] ?? '',
       many: (name) => [typed[name] ?? []].flat(),
     },
-    { today, gateMisses },
+    { today, gateMisses, shelf: ['PB-01', 'PB-17'] },
   )
 const wrong = (...asked: Parameters<typeof read>) =>
   read(...asked).problems.map(({ field, problem }) => `${field}:${problem}`)
@@ -35,6 +35,9 @@ test('every decision that lacks something names the field and what is wrong with
   expect(wrong('approve-and-coach', { until, note: 'x', playbooks: 'PB-99' })).toEqual([
     'playbooks:playbook-unknown',
   ])
+  expect(wrong('approve-and-coach', { until, note: 'x', playbooks: ['PB-01', 'PB-17'] })).toEqual(
+    [],
+  )
   expect(wrong('ask', { note: 'Who?' })).toEqual(['fields:asked-missing'])
   expect(wrong('ask', { note: '', facts: ['R2'] })).toEqual(['note:note-missing'])
   expect(wrong('ask', { note: 'Who?', fields: ['password'] })).toEqual(['fields:asked-unknown'])

@@ -6,7 +6,7 @@ import { notFound, redirect } from 'next/navigation'
 import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireStaff } from '#app/_auth/session'
-import { playbookById } from '#content/catalog'
+import { playbookById, playbooks } from '#content/catalog'
 import { type DecisionMove, isDecision, type Problems, readDecision } from '#core/review/decision'
 import { decide } from '#db/review/decide'
 import { registrationForReview } from '#db/review/registration-for-review'
@@ -41,7 +41,11 @@ export async function decideOn(
   const read = readDecision(
     move,
     { one: (name) => many(name)[0] ?? '', many },
-    { today: view.facts.asOf, gateMisses: view.gate.missing.length > 0 },
+    {
+      today: view.facts.asOf,
+      gateMisses: view.gate.missing.length > 0,
+      shelf: playbooks.map(({ id }) => id),
+    },
   )
   if (!read.ok) return come({ problems: await sayProblems(read.problems) })
   const decision =
