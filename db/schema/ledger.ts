@@ -76,5 +76,8 @@ export const playbookOpens = pgTable(
     dealId: uuid(),
     at: moment('at').notNull(),
   },
-  (t) => [index('playbook_opens_book').on(t.playbook, t.at), index('playbook_opens_user').on(t.userId, t.at)],
+  (t) => [
+    index('playbook_opens_book').on(t.playbook, t.at),
+    index('playbook_opens_user').on(t.userId, t.at),
+  ],
 )
