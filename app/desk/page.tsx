@@ -48,7 +48,10 @@ async function ReviewersDay({ actor }: { actor: StaffActor }) {
   ])
   const t = await getTranslations('today.desk')
   const { counts, now } = waiting
-  const unassigned = waiting.lines.filter(({ registration }) => registration.reviewerId === null)
+  const unassigned = waiting.lines.filter(
+    ({ registration: { reviewerId, decisionDueAt } }) =>
+      reviewerId === null && decisionDueAt >= now,
+  )
   return (
     <>
       <PageHeader
@@ -67,9 +70,16 @@ async function ReviewersDay({ actor }: { actor: StaffActor }) {
       )}
       <QueuePart href="/desk/review?view=overdue" id="overdue" lines={overdue.lines} now={now} />
       <QueuePart href="/desk/review?view=mine" id="mine" lines={mine.lines} now={now} />
-      <div className="two flush">
-        <QueuePart href="/desk/review" id="unassigned" lines={unassigned} now={now} />
-        <QueuePart href="/desk/review?view=decided" id="decided" lines={decided.lines} now={now} />
+      <div className="sec">
+        <div className="two flush">
+          <QueuePart href="/desk/review" id="unassigned" lines={unassigned} now={now} />
+          <QueuePart
+            href="/desk/review?view=decided"
+            id="decided"
+            lines={decided.lines}
+            now={now}
+          />
+        </div>
       </div>
     </>
   )

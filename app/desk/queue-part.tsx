@@ -57,7 +57,7 @@ function Detail({ line, now, decided }: { line: QueueLine; now: Date; decided: b
   const holder = reviewerName === null ? t('nobody') : t('heldBy', { name: reviewerName })
   return (
     <>
-      {about}, {holder}. <Clock due={registration.decisionDueAt} now={now} />
+      {about}, {holder}, <Clock due={registration.decisionDueAt} now={now} />
     </>
   )
 }

@@ -14,7 +14,7 @@ export const today = {
     answer: 'Answer the question',
     ask: 'See what to ask',
     ending:
-      'Protection ends on {day}. What the customer has done since then is the reason to extend it.',
+      'Protection ends on {day}. Fresh evidence from the customer is the reason to extend it.',
     record: 'Record what happened',
     draft: 'A registration is begun and not sent yet.',
     resume: 'Go on',
@@ -59,7 +59,7 @@ export const today = {
     mine: 'Mine',
     mineNone: 'You hold no registration.',
     unassigned: 'Nobody’s yet',
-    unassignedNone: 'Every registration has a reviewer.',
+    unassignedNone: 'Every registration that is in time has a reviewer.',
     decided: 'Decided lately',
     decidedNone: 'Nothing has been decided yet.',
     all: 'All of them',

@@ -1,0 +1,106 @@
+import { and, asc, desc, eq, isNotNull, max } from 'drizzle-orm'
+import { z } from 'zod'
+
+import type { StaffActor } from '#core/access/actor'
+import { mustBeAllowed } from '#core/access/may'
+import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
+import { tx, type Tx } from '#db/client'
+import { type Standing, standingsOf } from '#db/partners/standing-of'
+import { deals, registrations } from '#db/schema/deals'
+import { partners, partnerStages } from '#db/schema/organisations'
+import { sessions, users } from '#db/schema/people'
+
+export type PartnerPerson = {
+  id: string
+  name: string
+  role: string
+  disabledAt: Date | null
+  seenAt: Date | null
+}
+export type PartnerDecision = {
+  registrationId: string
+  customerName: string
+  reference: string
+  status: ReviewStatus
+  decidedAt: Date
+}
+export type PartnerView = {
+  id: string
+  name: string
+  code: string
+  country: string
+  timeZone: string
+  standing: Standing
+  people: PartnerPerson[]
+  latest: PartnerDecision[]
+  /** Its own words in its own order, with the buying stages each serves; the newest version of the map. */
+  stages: (typeof partnerStages.$inferSelect)[]
+}
+
+/** One partner as the desk sees it, or null when there is none with this id. */
+export async function partnerFor(actor: StaffActor, id: string): Promise<PartnerView | null> {
+  mustBeAllowed(actor, 'see partners')
+  if (!z.guid().safeParse(id).success) return null
+  return tx(actor, async (t) => {
+    const [partner] = await t.select().from(partners).where(eq(partners.id, id))
+    const standing = (await standingsOf(t, [id])).get(id)
+    if (!partner || !standing) return null
+    const { name, code, country, timeZone } = partner
+    const people = await t
+      .select({
+        id: users.id,
+        name: users.name,
+        role: users.role,
+        disabledAt: users.disabledAt,
+        seenAt: max(sessions.seenAt),
+      })
+      .from(users)
+      .leftJoin(sessions, eq(sessions.userId, users.id))
+      .where(eq(users.partnerId, id))
+      .groupBy(users.id)
+      .orderBy(asc(users.name))
+    const latest = await latestDecisions(t, id)
+    return {
+      id,
+      name,
+      code,
+      country,
+      timeZone,
+      standing,
+      people,
+      latest,
+      stages: await mapOf(t, id),
+    }
+  })
+}
+
+async function latestDecisions(t: Tx, partnerId: string): Promise<PartnerDecision[]> {
+  const rows = await t
+    .select({
+      registrationId: registrations.id,
+      customerName: deals.customerName,
+      reference: deals.reference,
+      status: registrations.status,
+      decidedAt: registrations.decidedAt,
+    })
+    .from(registrations)
+    .innerJoin(
+      deals,
+      and(eq(deals.partnerId, registrations.partnerId), eq(deals.id, registrations.dealId)),
+    )
+    .where(and(eq(registrations.partnerId, partnerId), isNotNull(registrations.decidedAt)))
+    .orderBy(desc(registrations.decidedAt))
+    .limit(8)
+  return rows.flatMap(({ status, decidedAt, ...row }) =>
+    isReviewStatus(status) && decidedAt ? [{ ...row, status, decidedAt }] : [],
+  )
+}
+
+async function mapOf(t: Tx, partnerId: string): Promise<PartnerView['stages']> {
+  const all = await t
+    .select()
+    .from(partnerStages)
+    .where(eq(partnerStages.partnerId, partnerId))
+    .orderBy(desc(partnerStages.version), asc(partnerStages.place))
+  return all.filter(({ version }) => version === all[0]?.version)
+}
