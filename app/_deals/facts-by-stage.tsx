@@ -115,14 +115,26 @@ function FactRow({ req, view }: { req: Requirement; view: DealView }) {
           {!req.mandatory && `, ${t('optional')}`}
         </small>
       </th>
-      <td data-l={t('who')} className={shown?.buyer ? undefined : 'mute'}>
-        {shown ? (shown.buyer ? person(shown.buyer) : t('ours')) : t('nobody')}
-      </td>
-      <td data-l={t('how')}>{shown && <GradeSign grade={shown.grade} />}</td>
-      <td data-l={t('when')} className="nb">
-        {shown && <DayOf day={shown.at} style="medium" />}
-      </td>
-      <td data-l={t('words')}>{recorded?.words}</td>
+      {shown ? (
+        <>
+          <td className={shown.buyer ? undefined : 'mute'} data-l={t('who')}>
+            {shown.buyer ? person(shown.buyer) : t('ours')}
+          </td>
+          <td data-l={t('how')}>
+            <GradeSign grade={shown.grade} />
+          </td>
+          <td className="nb" data-l={t('when')}>
+            <DayOf day={shown.at} style="medium" />
+          </td>
+          <td data-l={t('words')}>
+            {recorded?.words ?? <span className="mute">{t('noWords')}</span>}
+          </td>
+        </>
+      ) : (
+        <td className="mute" colSpan={4} data-l={t('who')}>
+          {t('nobody')}
+        </td>
+      )}
     </tr>
   )
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, max } from 'drizzle-orm'
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
 import { z } from 'zod'
 
 import type { StaffActor } from '#core/access/actor'
@@ -8,15 +8,7 @@ import { tx, type Tx } from '#db/client'
 import { type Standing, standingsOf } from '#db/partners/standing-of'
 import { deals, registrations } from '#db/schema/deals'
 import { partners, partnerStages } from '#db/schema/organisations'
-import { sessions, users } from '#db/schema/people'
 
-export type PartnerPerson = {
-  id: string
-  name: string
-  role: string
-  disabledAt: Date | null
-  seenAt: Date | null
-}
 export type PartnerDecision = {
   registrationId: string
   customerName: string
@@ -31,7 +23,6 @@ export type PartnerView = {
   country: string
   timeZone: string
   standing: Standing
-  people: PartnerPerson[]
   latest: PartnerDecision[]
   /** Its own words in its own order, with the buying stages each serves; the newest version of the map. */
   stages: (typeof partnerStages.$inferSelect)[]
@@ -46,19 +37,6 @@ export async function partnerFor(actor: StaffActor, id: string): Promise<Partner
     const standing = (await standingsOf(t, [id])).get(id)
     if (!partner || !standing) return null
     const { name, code, country, timeZone } = partner
-    const people = await t
-      .select({
-        id: users.id,
-        name: users.name,
-        role: users.role,
-        disabledAt: users.disabledAt,
-        seenAt: max(sessions.seenAt),
-      })
-      .from(users)
-      .leftJoin(sessions, eq(sessions.userId, users.id))
-      .where(eq(users.partnerId, id))
-      .groupBy(users.id)
-      .orderBy(asc(users.name))
     const latest = await latestDecisions(t, id)
     return {
       id,
@@ -67,7 +45,6 @@ export async function partnerFor(actor: StaffActor, id: string): Promise<Partner
       country,
       timeZone,
       standing,
-      people,
       latest,
       stages: await mapOf(t, id),
     }

@@ -6,7 +6,7 @@ import { Moment } from '#ui/moment'
 /** Partners side by side: their people, their registrations by status, and the vendor's clock towards each. */
 export function PartnerTable({ lines }: { lines: readonly PartnerLine[] }) {
   const t = useTranslations('partners')
-  const numbers = ['people', 'waiting', 'asked', 'approved', 'rejected', 'over', 'median'] as const
+  const numbers = ['count', 'waiting', 'asked', 'approved', 'rejected', 'over', 'median'] as const
   return (
     <table className="tbl cardy">
       <caption>{t('caption')}</caption>
@@ -38,7 +38,7 @@ function PartnerRow({ line }: { line: PartnerLine }) {
   const { approved = 0, rejected = 0 } = byStatus
   const days = mirror.medianDays
   const cells = [
-    ['people', people],
+    ['count', people],
     ['waiting', submitted + held],
     ['asked', asked],
     ['approved', approved],

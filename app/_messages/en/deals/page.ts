@@ -66,6 +66,7 @@ export const page = {
     when: 'When',
     words: 'In their words',
     nobody: 'Nobody yet',
+    noWords: 'not written down',
     ours: 'Our own guess',
     until: 'counts until {day}',
     ahead: 'Still to come: {things}.',

@@ -9,11 +9,12 @@ import { may } from '#core/access/may'
 import { readDealAsk } from '#core/deals/list'
 import { dealsOf } from '#db/deals/deals-of'
 import { partnerFor } from '#db/partners/partner'
+import { peopleOf } from '#db/people/people-of'
 import { PageHeader } from '#ui/page-header'
 import { Section } from '#ui/section'
 
 import { DealTable } from '../../../_deals/deal-table'
-import { PartnerPeople } from './people'
+import { PeopleOfOrganisation } from '../../../_people/people-of-organisation'
 import { PartnerRecord } from './record'
 import { StageMap } from './stage-map'
 
@@ -35,6 +36,7 @@ export default async function OnePartner({ params }: Props) {
   if (!partner) notFound()
   const ask = { ...readDealAsk(() => ''), partner: partner.id }
   const { lines } = await dealsOf(actor, ask, shownDeals)
+  const people = await peopleOf(actor, partner.id)
   const t = await getTranslations('partners')
   const country = new Intl.DisplayNames('en', { type: 'region' }).of(partner.country)
   return (
@@ -60,12 +62,15 @@ export default async function OnePartner({ params }: Props) {
           <DealTable lines={lines} root="/desk/deals" vendorName="" short />
         )}
       </Section>
-      <div className="sec">
-        <div className="two flush">
-          <PartnerPeople people={partner.people} />
-          <StageMap stages={partner.stages} />
-        </div>
-      </div>
+      <StageMap stages={partner.stages} />
+      <Section id="people" title={t('people.title', { count: people.length })}>
+        <PeopleOfOrganisation
+          actor={actor}
+          base={`/desk/partners/${partner.id}/people`}
+          organisation={partner.id}
+          people={people}
+        />
+      </Section>
     </>
   )
 }

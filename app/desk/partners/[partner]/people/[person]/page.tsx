@@ -1,0 +1,35 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+
+import { requireStaff } from '#app/_auth/session'
+import { partnerFor } from '#db/partners/partner'
+import { personIn } from '#db/people/people-of'
+
+import { PersonView } from '../../../../../_people/person-view'
+
+type Props = PageProps<'/desk/partners/[partner]/people/[person]'>
+
+async function askedFor({ params }: Props) {
+  const actor = await requireStaff('manage partner people')
+  const { partner: id, person: personId } = await params
+  const partner = await partnerFor(actor, id)
+  const person = partner && (await personIn(actor, partner.id, personId))
+  return person ? { actor, partner, person } : notFound()
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { person } = await askedFor(props)
+  return { title: person.name }
+}
+
+export default async function PersonOfPartner(props: Props) {
+  const { actor, partner, person } = await askedFor(props)
+  return (
+    <PersonView
+      actor={actor}
+      back={{ href: `/desk/partners/${partner.id}`, label: partner.name }}
+      organisation={partner.id}
+      person={person}
+    />
+  )
+}
