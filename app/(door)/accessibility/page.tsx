@@ -19,9 +19,11 @@ export default async function Accessibility() {
   return (
     <div className="wide46">
       <PageHeader title={t('title')} lead={t('lead')} />
-      <Section id="aim" title={t('aim.title')}>
-        <p>{t('aim.text')}</p>
-      </Section>
+      <div className="sec-1">
+        <Section id="aim" title={t('aim.title')}>
+          <p>{t('aim.text')}</p>
+        </Section>
+      </div>
       <Section id="does" title={t('does.title')}>
         <ul>
           {does.map((key) => (

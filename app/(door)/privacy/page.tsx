@@ -20,13 +20,15 @@ export default async function Privacy() {
   return (
     <div className="wide46">
       <PageHeader title={t('title')} lead={t('lead', { vendor })} />
-      <Section id="you" title={t('you.title')}>
-        <ul>
-          {you.map((key) => (
-            <li key={key}>{t(`you.${key}`)}</li>
-          ))}
-        </ul>
-      </Section>
+      <div className="sec-1">
+        <Section id="you" title={t('you.title')}>
+          <ul>
+            {you.map((key) => (
+              <li key={key}>{t(`you.${key}`)}</li>
+            ))}
+          </ul>
+        </Section>
+      </div>
       <Section id="them" title={t('them.title')}>
         <ul>
           <li>{t('them.text', { vendor })}</li>

@@ -59,7 +59,9 @@ async function Row({ session, isHere }: { session: OpenSession; isHere: boolean 
       </td>
       <td data-l={t('actions')}>
         {isHere ? (
-          <Tag>{t('here')}</Tag>
+          <span>
+            <Tag>{t('here')}</Tag>
+          </span>
         ) : (
           <Button
             slim

@@ -34,10 +34,14 @@ export function AcceptForm({
   const [answer, act] = useActionState(accept, nothingYet)
   return (
     <form className="sec-1" action={act}>
-      <ErrorSummary
-        title={words.mend}
-        problems={answer.problems.map(({ field, text }) => ({ id: field, text }))}
-      />
+      {answer.problems.length === 0 ? null : (
+        <div className="sec-note">
+          <ErrorSummary
+            title={words.mend}
+            problems={answer.problems.map(({ field, text }) => ({ id: field, text }))}
+          />
+        </div>
+      )}
       <input type="hidden" name="token" value={guest.token} />
       {/* Password managers file the new password under this. */}
       <input

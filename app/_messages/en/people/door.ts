@@ -49,7 +49,7 @@ export const door = {
     title: 'Welcome to {organisation}',
     invitedBy: '{name} has invited {email} as {role}.',
     invited: '{email} is invited as {role}.',
-    meaning: 'What you can do: {meaning}.',
+    meaning: 'In this role a person {meaning}.',
     name: 'Your name',
     nameHint: 'As colleagues and customers know you.',
     password: 'Password',
