@@ -2,6 +2,7 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireDeed } from '#app/_auth/session'
 import { addComment } from '#db/comments/add'
@@ -15,6 +16,7 @@ export async function comment(
   form: FormData,
 ): Promise<CommentState> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['body'])
   const actor = await requireDeed('comment on deals')
   const body = form.get('body')
   const typed = typeof body === 'string' ? body : ''

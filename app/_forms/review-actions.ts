@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requirePartner } from '#app/_auth/session'
 import { world } from '#app/_data/world'
@@ -20,6 +21,7 @@ const text = (form: FormData, name: string): string => {
 /** Sends the draft once, however often the button is pressed, and shows its receipt. */
 export async function send(_before: NotSent, form: FormData): Promise<NotSent> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['draft', 'key', 'digest'])
   const actor = await requirePartner('register deals')
   const asked = {
     draftId: text(form, 'draft'),
@@ -38,6 +40,7 @@ export async function send(_before: NotSent, form: FormData): Promise<NotSent> {
 /** Deletes a draft after it was asked for on a page of its own. */
 export async function discard(form: FormData): Promise<void> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['draft'])
   const actor = await requirePartner('register deals')
   await discardDraft(actor, text(form, 'draft'))
   goTo('/deals')

@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireActor } from '#app/_auth/session'
 import { type FormAnswer, typed } from '#app/_people/answer'
@@ -29,6 +30,7 @@ export async function sendInvitation(
   form: FormData,
 ): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['email', 'role'])
   const actor = await requireActor()
   mustManage(actor, organisation)
   const asked = { email: typed(form, 'email'), role: typed(form, 'role') }
@@ -44,6 +46,7 @@ export async function pressInvitation(
   form: FormData,
 ): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['press'])
   const actor = await requireActor()
   mustManage(actor, organisation)
   const t = await getTranslations('people.invitations')
@@ -62,6 +65,7 @@ export async function saveRole(
   form: FormData,
 ): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['role'])
   const actor = await requireActor()
   mustManage(actor, organisation)
   const name = await nameOf(actor, organisation, userId)
@@ -79,6 +83,7 @@ export async function pressPerson(
   form: FormData,
 ): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['press'])
   const actor = await requireActor()
   mustManage(actor, organisation)
   const name = await nameOf(actor, organisation, userId)

@@ -2,6 +2,7 @@
 
 import { getTranslations } from 'next-intl/server'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere, visitor } from '#app/_auth/origin'
 import { openSession } from '#app/_auth/session'
 import { type FormAnswer, typed } from '#app/_people/answer'
@@ -13,6 +14,7 @@ import { signIn } from '#db/people/sign-in'
 /** The front door: nobody is signed in yet, so nobody is asked for. */
 export async function enter(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['email', 'password', 'next'])
   const email = typed(form, 'email')
   const password = typed(form, 'password')
   const t = await getTranslations('people.signIn')

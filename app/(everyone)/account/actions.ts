@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireActor, whoIsAsking } from '#app/_auth/session'
 import { type FormAnswer, typed } from '#app/_people/answer'
@@ -13,6 +14,7 @@ import { endOwnSession } from '#db/people/own-sessions'
 
 export async function saveAccount(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['name', 'timeZone', 'appearance'])
   const actor = await requireActor()
   const asked = {
     name: typed(form, 'name'),
@@ -27,6 +29,7 @@ export async function saveAccount(_before: FormAnswer, form: FormData): Promise<
 
 export async function savePassword(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['account', 'old', 'password'])
   const actor = await requireActor()
   const sessionId = (await whoIsAsking())?.sessionId ?? notFound()
   const asked = { old: typed(form, 'old'), password: typed(form, 'password'), sessionId }
@@ -38,6 +41,7 @@ export async function savePassword(_before: FormAnswer, form: FormData): Promise
 
 export async function endSession(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['session'])
   const actor = await requireActor()
   const ended = await endOwnSession(actor, typed(form, 'session'))
   if (!ended.ok) return refused(ended, {}, 'sessions')

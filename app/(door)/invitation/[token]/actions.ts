@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere, visitor } from '#app/_auth/origin'
 import { openSession, whoIsAsking } from '#app/_auth/session'
 import { type FormAnswer, typed } from '#app/_people/answer'
@@ -15,6 +16,7 @@ import { invitationOf } from '#db/people/invitation-of'
 /** The link stands for its guest, who has no account yet; somebody signed in is never turned into another. */
 export async function accept(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['token', 'account', 'name', 'password', 'timeZone'])
   const token = typed(form, 'token')
   const here = `/invitation/${encodeURIComponent(token) || 'used'}` as const
   if (await whoIsAsking()) redirect(here)

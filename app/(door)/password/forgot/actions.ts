@@ -3,6 +3,7 @@
 import { getTranslations } from 'next-intl/server'
 import { after } from 'next/server'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { type FormAnswer, typed } from '#app/_people/answer'
 import { saidAbout } from '#app/_people/said-about'
@@ -12,6 +13,7 @@ import { askForReset } from '#db/people/ask-for-reset'
 /** Answers before anything is looked up, so that neither words nor time tell who has an account. */
 export async function askForLink(_before: FormAnswer, form: FormData): Promise<FormAnswer> {
   await mustComeFromHere()
+  mustHoldOnly(form, ['email'])
   const email = typed(form, 'email')
   if (!Email.safeParse(email).success) {
     const refusal = email.trim() ? 'bad-address' : 'address'
