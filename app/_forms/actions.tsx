@@ -1,7 +1,6 @@
 'use server'
 
 import { fileTypeFromBuffer } from 'file-type'
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { mustComeFromHere } from '#app/_auth/origin'
@@ -20,6 +19,7 @@ import { Answer } from './answer'
 import { openDraft } from './open-draft'
 import { type Posted, readPosted } from './posted'
 import { problemWords } from './problem-words'
+import { saidBack } from './said-back'
 
 /** What a page learns when its answers could not be kept: why, and every answer back. */
 export type NotKept = { text: string; typed: [name: string, value: string][] } | null
@@ -41,7 +41,7 @@ export async function saveStep(_before: NotKept, form: FormData): Promise<NotKep
   const actor = await requirePartner('register deals')
   const posted = grown(readPosted(form))
   const saved = await saveDraft(actor, posted)
-  if (!saved.ok) return notKept(posted, saved.refusal, saved.about)
+  if (!saved.ok) return saidBack(posted.typed, saved.refusal, saved.about)
   goTo(await after(actor, posted))
 }
 
@@ -83,29 +83,13 @@ async function upload(actor: PartnerActor, { draftId, upload: file, intent }: Po
   return kept.ok ? null : kept.refusal
 }
 
-type Refused = 'not-found' | 'too-many-drafts' | 'too-big' | 'unknown-field'
-
-async function notKept(
-  { typed }: Posted,
-  refusal: Refused,
-  about: Readonly<Record<string, string>> = {},
-): Promise<NotKept> {
-  const t = await getTranslations('register.refusals')
-  const text = t(refusal, { limit: about['limit'] ?? '' })
-  const said = Object.entries(typed).map(([name, value]): [string, string] => [
-    name,
-    [value].flat().join(', '),
-  ])
-  return { text, typed: said.filter(([, value]) => value !== '') }
-}
-
 /** Saves while somebody types, and says what the page should show now. */
 export async function keepTyping(form: FormData): Promise<Kept> {
   await mustComeFromHere()
   const actor = await requirePartner('register deals')
   const posted = readPosted(form)
   const saved = await saveDraft(actor, posted)
-  const refused = saved.ok ? null : await notKept(posted, saved.refusal, saved.about)
+  const refused = saved.ok ? null : await saidBack(posted.typed, saved.refusal, saved.about)
   const open = await openDraft(actor, posted.draftId)
   if (!saved.ok || !open) return { ok: false, text: refused?.text ?? '' }
   const problems = open.read.problems.filter(({ step }) => step === posted.step)

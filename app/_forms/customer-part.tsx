@@ -10,8 +10,15 @@ import type { FieldOf } from './field-words'
 import { LiveRegion, LiveSelect, LiveText } from './live-fields.client'
 import type { OpenForm } from './open-draft'
 
+type CustomerPartProps = {
+  open: OpenForm
+  field: FieldOf
+  /** Name and place alone, where nobody asked for the rest. */
+  only?: 'place'
+}
+
 /** Who the customer is. */
-export async function CustomerPart({ open, field }: { open: OpenForm; field: FieldOf }) {
+export async function CustomerPart({ open, field, only }: CustomerPartProps) {
   const t = await getTranslations('register')
   const country = one(open.typed, 'country')
   const regions = regionOptions(country)
@@ -24,12 +31,14 @@ export async function CustomerPart({ open, field }: { open: OpenForm; field: Fie
           autoComplete="off"
           maxLength={limits.customerName}
         />
-        <LiveText
-          {...field('website', 'website')}
-          required
-          inputMode="url"
-          maxLength={limits.website}
-        />
+        {only === undefined ? (
+          <LiveText
+            {...field('website', 'website')}
+            required
+            inputMode="url"
+            maxLength={limits.website}
+          />
+        ) : null}
         <div className="row form">
           <LiveSelect {...field('country', 'country')} required options={countryOptions} />
           <LiveRegion {...field('region', 'region')} options={regions} />
@@ -49,11 +58,13 @@ export async function CustomerPart({ open, field }: { open: OpenForm; field: Fie
             maxLength={limits.postalCode}
           />
         </div>
-        <LiveText
-          {...field('registerNumber', 'registerNumber')}
-          width="medium"
-          maxLength={limits.registerNumber}
-        />
+        {only === undefined ? (
+          <LiveText
+            {...field('registerNumber', 'registerNumber')}
+            width="medium"
+            maxLength={limits.registerNumber}
+          />
+        ) : null}
       </div>
     </Section>
   )

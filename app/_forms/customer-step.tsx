@@ -1,11 +1,11 @@
 import { getTranslations } from 'next-intl/server'
 
-import { problems } from '#app/_messages/en/register/problems'
 import { Button } from '#ui/button'
 
 import { BuyersPart } from './buyers-part'
 import { CustomerPart } from './customer-part'
 import { fieldWords } from './field-words'
+import { fileProblem } from './file-problem'
 import type { OpenForm } from './open-draft'
 import { OpportunityPart } from './opportunity-part'
 import { FilesPart, OwnPart } from './own-part'
@@ -59,13 +59,3 @@ export async function CustomerStep({
 }
 
 const upload = (text: string): Said => ({ field: 'upload', text, whole: text })
-
-const { files } = problems
-type FileProblem = keyof typeof files
-const isFileProblem = (code: unknown): code is FileProblem =>
-  typeof code === 'string' && Object.hasOwn(files, code)
-
-async function fileProblem(code: unknown): Promise<string | undefined> {
-  const t = await getTranslations('register.files')
-  return isFileProblem(code) ? t(code) : undefined
-}

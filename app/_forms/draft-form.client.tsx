@@ -3,10 +3,10 @@
 import { type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
 
 import type { Step } from '#core/registration/form'
-import { Notice } from '#ui/notice'
 
 import { keepTyping, saveStep } from './actions'
 import { type Live, LiveContext, quiet } from './live.client'
+import { NotKeptNotice } from './not-kept.client'
 
 type DraftFormProps = {
   draftId: string
@@ -39,7 +39,7 @@ export function DraftForm({
   return (
     <LiveContext value={live}>
       {header}
-      {refused !== null && <Refused {...refused} title={whatYouTyped} />}
+      {refused !== null && <NotKeptNotice {...refused} title={whatYouTyped} />}
       <form
         ref={form}
         action={act}
@@ -57,32 +57,6 @@ export function DraftForm({
         <div className="acts sec-1">{buttons}</div>
       </form>
     </LiveContext>
-  )
-}
-
-function Refused({
-  text,
-  typed,
-  title,
-}: {
-  text: string
-  typed: [string, string][]
-  title: string
-}) {
-  return (
-    <Notice kind="bad" title={text} alert>
-      <details open>
-        <summary>{title}</summary>
-        <dl>
-          {typed.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-    </Notice>
   )
 }
 

@@ -76,6 +76,10 @@ async function Proof({ requirement: { key }, open, field }: FactFieldProps) {
   ]
   const files = open.setting.attachments.map(({ id, name: label }) => ({ value: id, label }))
   const grade = field(name('grade'), 'factGrade')
+  const more = await getTranslations('register.done')
+  const { error, defaultValue } = field(name('words'), 'factWords')
+  const isQuoted =
+    error !== undefined || defaultValue !== '' || one(open.typed, name('file')) !== ''
   return (
     <>
       <div className="row">
@@ -94,10 +98,32 @@ async function Proof({ requirement: { key }, open, field }: FactFieldProps) {
           icon: gradeIcon[value],
         }))}
       />
-      <LiveArea {...field(name('words'), 'factWords')} rows={2} maxLength={limits['fact.words']} />
-      {files.length > 0 ? (
-        <LiveSelect {...field(name('file'), 'factFile')} options={files} />
-      ) : null}
+      <Quote open={isQuoted} summary={more('quote')}>
+        <LiveArea
+          {...field(name('words'), 'factWords')}
+          rows={2}
+          maxLength={limits['fact.words']}
+        />
+        {files.length > 0 ? (
+          <LiveSelect {...field(name('file'), 'factFile')} options={files} />
+        ) : null}
+      </Quote>
     </>
   )
 }
+
+/** Words and file, folded until they are there or needed. */
+const Quote = ({
+  open,
+  summary,
+  children,
+}: {
+  open: boolean
+  summary: string
+  children: ReactNode
+}) => (
+  <details open={open} className="sec-tight">
+    <summary>{summary}</summary>
+    <div className="stack sec-tight">{children}</div>
+  </details>
+)

@@ -40,17 +40,19 @@ export async function FactsPart({ open, field }: { open: OpenForm; field: FieldO
   )
   const later = path.slice(near)
   return (
-    <Section id="done" title={t('title')}>
-      <p className="soft">{t('lead')}</p>
-      {path.slice(0, near).map(box)}
-      {later.length > 0 ? (
-        <details className="sec-tight">
-          <summary>
-            {t('later', { stages: later.map(({ key }) => stageWord(key, stages)).join(', ') })}
-          </summary>
-          {later.map(box)}
-        </details>
-      ) : null}
-    </Section>
+    <div className="sec">
+      <Section id="done" title={t('title')}>
+        <p className="soft">{t('lead')}</p>
+        {path.slice(0, near).map(box)}
+        {later.length > 0 ? (
+          <details className="sec-tight">
+            <summary>
+              {t('later', { stages: later.map(({ key }) => stageWord(key, stages)).join(', ') })}
+            </summary>
+            {later.map(box)}
+          </details>
+        ) : null}
+      </Section>
+    </div>
   )
 }

@@ -14,13 +14,21 @@ type With<Part extends string> = {
 const isHinted = (kind: Kind): kind is With<'hint'> => 'hint' in fields[kind]
 const isEmptied = (kind: Kind): kind is With<'empty'> => 'empty' in fields[kind]
 
+const optional: ReadonlySet<Kind> = new Set<Kind>([
+  ...(['region', 'city', 'postalCode', 'registerNumber', 'externalId', 'nextStep'] as const),
+  ...(['buyerJobTitle', 'buyerEmail', 'partnerStage', 'help'] as const),
+])
+
 /** What a field of the form shows: its words, what was typed, and what is wrong with it. */
 export async function fieldWords(typed: Typed, said: readonly Said[]) {
   const t = await getTranslations('register.fields')
+  const words = await getTranslations('register')
   const errors = new Map(said.map(({ field, text }) => [field, text]))
   return (name: string, kind: Kind) => ({
     name,
-    label: t(`${kind}.label`),
+    label: optional.has(kind)
+      ? words('optional', { label: t(`${kind}.label`) })
+      : t(`${kind}.label`),
     defaultValue: one(typed, name),
     error: errors.get(name),
     ...(isHinted(kind) ? { hint: t(`${kind}.hint`) } : {}),

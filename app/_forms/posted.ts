@@ -32,6 +32,9 @@ export function readPosted(form: FormData): Posted {
     step: steps.find((step) => step === form.get('step')) ?? 'customer',
     intent: text(form.get('intent')),
     typed: Object.fromEntries(typed),
-    upload: upload instanceof File && upload.name !== '' ? upload : null,
+    upload: upload instanceof File && isChosen(upload) ? upload : null,
   }
 }
+
+/** An empty file control sends a file without bytes, whose name depends on who read the form. */
+const isChosen = ({ name, size }: File): boolean => size > 0 || !['', 'undefined'].includes(name)

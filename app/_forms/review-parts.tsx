@@ -12,9 +12,11 @@ import { Section } from '#ui/section'
 import type { OpenForm } from './open-draft'
 import { upper } from './problem-words'
 
+const hidden = (chunks: ReactNode) => <span className="vh">{chunks}</span>
+
 type PartProps = { open: OpenForm; draftId: string }
 
-const link = (draftId: string, step: string, id: string, text: string): ReactNode => (
+const link = (draftId: string, step: string, id: string, text: ReactNode): ReactNode => (
   <a href={`/deals/drafts/${draftId}/${step}#${id}`}>{text}</a>
 )
 
@@ -30,7 +32,7 @@ export async function CustomerReview({ open, draftId }: PartProps) {
   ]
   const edit = (id: 'customer' | 'opportunity') => {
     const part = t(`parts.${id}`)
-    return link(draftId, 'customer', id, t('review.edit', { part }))
+    return link(draftId, 'customer', id, t.rich('review.edit', { part, hidden }))
   }
   return (
     <>
@@ -87,7 +89,7 @@ export async function PeopleReview({ open, draftId }: PartProps) {
   const { buyers, opportunity } = open.read
   const edit = (id: 'buyers' | 'own' | 'files') => {
     const part = t(`parts.${id}`)
-    return link(draftId, 'customer', id, t('review.edit', { part }))
+    return link(draftId, 'customer', id, t.rich('review.edit', { part, hidden }))
   }
   const people = buyers.map(({ key, name, jobTitle, role, stance, consent }) => ({
     label: t('buyer', { row: key.slice(1) }),
@@ -132,7 +134,8 @@ export async function StageReview({ open, draftId }: PartProps) {
   const locale = await getLocale()
   const { where, facts, buyers } = open.read
   const nameOf = (key: string | null) => buyers.find((buyer) => buyer.key === key)?.name
-  const edit = (id: string, part: string) => link(draftId, 'stage', id, t('review.edit', { part }))
+  const edit = (id: string, part: string) =>
+    link(draftId, 'stage', id, t.rich('review.edit', { part, hidden }))
   const told = facts.map(({ req, grade, buyer, day, words: quote }) => {
     const done = isRequirementKey(req) ? words(`requirements.${req}.done`) : req
     const how = { grade: words(`grades.${grade}.name`), day: dayText(day, locale) }

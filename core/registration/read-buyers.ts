@@ -35,6 +35,7 @@ export function rowsShown(typed: Typed): number {
 
 export function readBuyers(typed: Typed, { knownBuyers }: Setting, note: Note): NewBuyer[] {
   const used = rowsInUse(typed)
+  const before = Math.max(0, ...knownBuyers.map(({ key }) => Number(key.slice(1)) || 0))
   if (used.length === 0 && knownBuyers.length === 0) note(buyerField(1, 'name'), 'missing')
   return used.flatMap((row) => {
     const field = (part: (typeof buyerParts)[number]) => buyerField(row, part)
@@ -45,7 +46,9 @@ export function readBuyers(typed: Typed, { knownBuyers }: Setting, note: Note): 
     const stance = readChoice(typed, field('stance'), stances, note, true)
     if (name === null) return []
     const [told, consent] = [isTicked(typed, field('told')), isTicked(typed, field('consent'))]
-    return [{ key: buyerRow(row), row, name, jobTitle, email, role, stance, told, consent }]
+    return [
+      { key: buyerRow(before + row), row, name, jobTitle, email, role, stance, told, consent },
+    ]
   })
 }
 

@@ -63,5 +63,6 @@ function readSigning(typed: Typed, today: Day, note: Note): Where['signing'] {
     return noted(note, 'signingDay', 'not-a-day')
   }
   if (raw < today) return noted(note, 'signingDay', 'in-the-past')
-  return source === null ? noted(note, 'signingSource', 'source-missing') : { day: raw, source }
+  if (source !== null) return { day: raw, source }
+  return one(typed, 'signingSource') === '' ? noted(note, 'signingSource', 'source-missing') : null
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 
-import { count, eq } from 'drizzle-orm'
+import { and, count, eq, or } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -8,7 +8,7 @@ import { type FileMime, isKept, unfit } from '#core/registration/attachment'
 import { mostAttachments } from '#core/registration/form'
 import { done, refuse } from '#core/shared/outcome'
 import { tx } from '#db/client'
-import { draftIn } from '#db/drafts/draft-of'
+import { keptIn } from '#db/drafts/draft-of'
 import { attachments } from '#db/schema/deals'
 
 /** A file as it came: `mime` is what its first bytes say, undefined when they say nothing we know. */
@@ -26,12 +26,17 @@ export async function attach(
   if (reason !== null) return refuse(reason, { name })
   if (!isKept(mime)) return refuse('file-kind', { name })
   return tx(actor, async (t) => {
-    const draft = await draftIn(t, actor, draftId, true)
+    const draft = await keptIn(t, actor, draftId, true)
     if (!draft) return refuse('not-found')
     const [held] = await t
       .select({ n: count() })
       .from(attachments)
-      .where(eq(attachments.draftId, draft.id))
+      .where(
+        and(
+          eq(attachments.partnerId, actor.partnerId),
+          or(eq(attachments.draftId, draft.id), eq(attachments.dealId, draft.id)),
+        ),
+      )
     if ((held?.n ?? 0) >= mostAttachments) return refuse('too-many-files', { name })
     const id = crypto.randomUUID()
     const row = fileRow({ name, body, mime }, now)

@@ -6,7 +6,7 @@ import { mustBeAllowed } from '#core/access/may'
 import { fromKept, type Typed } from '#core/registration/typed'
 import { tx, type Tx } from '#db/client'
 import { digestOf } from '#db/drafts/digest-of'
-import { attachments, drafts } from '#db/schema/deals'
+import { attachments, deals, drafts } from '#db/schema/deals'
 
 export type DraftFile = { id: string; name: string; size: number; mime: string }
 export type Draft = {
@@ -26,7 +26,20 @@ export async function draftOf(actor: PartnerActor, draftId: string): Promise<Dra
 }
 
 /** As draftOf, within a transaction; `lock` holds the draft until its end. */
-export async function draftIn(
+export async function draftIn(t: Tx, actor: PartnerActor, draftId: string, lock = false) {
+  const draft = await keptIn(t, actor, draftId, lock)
+  return draft && !(await isSent(t, actor, draft.id)) ? draft : null
+}
+
+/** A draft that was sent has become a deal of the same id; what is kept under it since is an answer. */
+export async function isSent(t: Tx, { partnerId }: PartnerActor, id: string): Promise<boolean> {
+  const here = and(eq(deals.partnerId, partnerId), eq(deals.id, id))
+  const found = await t.select({ id: deals.id }).from(deals).where(here)
+  return found.length > 0
+}
+
+/** What is kept under an id, whether it is a draft or the answer to a reviewer's question. */
+export async function keptIn(
   t: Tx,
   actor: PartnerActor,
   draftId: string,

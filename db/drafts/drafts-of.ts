@@ -1,11 +1,11 @@
-import { desc, eq } from 'drizzle-orm'
+import { and, desc, eq, notExists } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { type Step, stepOf } from '#core/registration/form'
 import { fromKept, one } from '#core/registration/typed'
-import { tx } from '#db/client'
-import { drafts } from '#db/schema/deals'
+import { tx, type Tx } from '#db/client'
+import { deals, drafts } from '#db/schema/deals'
 
 export type DraftLine = {
   id: string
@@ -24,7 +24,7 @@ export async function draftsOf(actor: PartnerActor): Promise<DraftLine[]> {
     t
       .select()
       .from(drafts)
-      .where(eq(drafts.partnerId, actor.partnerId))
+      .where(and(eq(drafts.partnerId, actor.partnerId), notExists(sentOnes(t))))
       .orderBy(desc(drafts.savedAt), desc(drafts.id)),
   )
   return rows.map(({ id, typed, savedAt }) => {
@@ -33,3 +33,10 @@ export async function draftsOf(actor: PartnerActor): Promise<DraftLine[]> {
     return { id, title: one(said, 'title'), customerName: one(said, 'customerName'), step, savedAt }
   })
 }
+
+/** What is kept under the id of a deal is an answer to a reviewer, not a draft. */
+const sentOnes = (t: Tx) =>
+  t
+    .select({ id: deals.id })
+    .from(deals)
+    .where(and(eq(deals.partnerId, drafts.partnerId), eq(deals.id, drafts.id)))

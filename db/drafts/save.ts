@@ -7,8 +7,8 @@ import { fieldsOf, largestDraft, type Step, stepOf } from '#core/registration/fo
 import { sizeOf, toKept, type Typed, withStep } from '#core/registration/typed'
 import { done, refuse } from '#core/shared/outcome'
 import { tx, type Tx } from '#db/client'
-import { draftIn } from '#db/drafts/draft-of'
-import { deals, drafts } from '#db/schema/deals'
+import { draftIn, isSent } from '#db/drafts/draft-of'
+import { drafts } from '#db/schema/deals'
 import { programmes } from '#db/schema/organisations'
 
 export type Saved = {
@@ -53,12 +53,7 @@ async function begin(t: Tx, actor: PartnerActor, id: string, typed: Typed, now: 
   const [open] = await t.select({ n: count() }).from(drafts).where(eq(drafts.partnerId, partnerId))
   const limit = programme?.openDraftLimit ?? 0
   if ((open?.n ?? 0) >= limit) return refuse('too-many-drafts', { limit: String(limit) })
-  // A draft that was sent has become a deal of the same id.
-  const [sent] = await t
-    .select({ id: deals.id })
-    .from(deals)
-    .where(and(eq(deals.partnerId, partnerId), eq(deals.id, id)))
-  if (sent) return refuse('not-found')
+  if (await isSent(t, actor, id)) return refuse('not-found')
   const kept = toKept(typed)
   await t
     .insert(drafts)

@@ -68,7 +68,7 @@ async function nextNumber(t: Tx, partnerId: string): Promise<number> {
   return counted.value
 }
 
-async function moveFiles(t: Tx, partnerId: string, id: string): Promise<void> {
+export async function moveFiles(t: Tx, partnerId: string, id: string): Promise<void> {
   await t
     .update(attachments)
     .set({ dealId: id, draftId: null })

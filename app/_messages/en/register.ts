@@ -15,6 +15,7 @@ export const register = {
   notSaved: 'Not saved yet',
   saving: 'Saving',
   saveFailed: 'Not saved. We try again as you type.',
+  optional: '{label} (optional)',
   keepGoing: 'Save and continue',
   leave: 'Save and leave',
   again: 'See the answer again',
@@ -53,6 +54,7 @@ export const register = {
     writing: 'Only something they wrote or signed settles this',
     said: '{person} said so on {day}',
     guessed: 'Our own guess',
+    quote: 'Add their words or a file',
   },
   contact: {
     title: 'When did you last hear from the customer?',
@@ -79,7 +81,7 @@ export const register = {
     before: 'Before you can submit:',
   },
   review: {
-    edit: 'Change {part}',
+    edit: 'Change<hidden> {part}</hidden>',
     ready: 'Everything we need is here.',
     notReady: 'This is still missing',
     send: 'Send the registration',
@@ -134,6 +136,7 @@ export const register = {
     lead: 'Only what the reviewer asked about is open here. The rest stays as you sent it.',
     by: 'The reviewer',
     send: 'Send it back',
+    save: 'Save for later',
     facts: 'What has the customer done?',
     nothingNew: 'Change or add something before you send it back.',
     addPeople: 'Add people the reviewer should know about. Those you named already stay.',

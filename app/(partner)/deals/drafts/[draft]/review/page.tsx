@@ -41,15 +41,17 @@ export default async function DraftReview({
       />
       {changed === undefined ? null : <Notice title={t('refusals.changed-meanwhile')} alert />}
       {gaps.length > 0 ? (
-        <Notice kind="warn" title={t('review.notReady')}>
-          <ul>
-            {gaps.map(({ href, text }) => (
-              <li key={href}>
-                <a href={href}>{text}</a>
-              </li>
-            ))}
-          </ul>
-        </Notice>
+        <div className="sec-tight">
+          <Notice kind="warn" title={t('review.notReady')}>
+            <ul>
+              {gaps.map(({ href, text }) => (
+                <li key={href}>
+                  <a href={href}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </Notice>
+        </div>
       ) : null}
       <div className="two regi">
         <div>
