@@ -8,7 +8,7 @@ import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
 import { hashPassword, passwordFits } from '#db/people/passwords'
 import { savePassword } from '#db/people/save-password'
-import { countFailure, forgetFailures, secondsToWait } from '#db/people/throttle'
+import { countFailure, forgetFailures, secondsToWait, standInLine } from '#db/people/throttle'
 import { wordsAround } from '#db/people/words-around'
 import { credentials, users } from '#db/schema/people'
 
@@ -27,23 +27,25 @@ export async function changePassword(
   mustBeAllowed(actor, 'change own account')
   const key = `old-password:${actor.userId}`
   const known = await tx(door, async (t) => {
+    await standInLine(t, key)
     const [row] = await t
       .select({ user: users, passwordHash: credentials.passwordHash })
       .from(users)
       .innerJoin(credentials, eq(credentials.userId, users.id))
       .where(eq(users.id, actor.userId))
     const wait = await secondsToWait(t, [key], now)
+    if (wait === 0) await countFailure(t, key, now)
     return { row, wait, about: row ? await wordsAround(t, row.user) : [] }
   })
   if (known.wait > 0) return refuse('wait', { seconds: String(known.wait) })
   const user = known.row?.user
   const fits = await passwordFits(known.row?.passwordHash ?? null, typed.old.slice(0, 1024))
-  if (!fits || !user) {
-    await tx(door, (t) => countFailure(t, key, now))
-    return refuse('wrong')
-  }
+  if (!fits || !user) return refuse('wrong')
   const problem = passwordProblem(typed.password, known.about)
-  if (problem) return refuse(problem)
+  if (problem) {
+    await tx(door, (t) => forgetFailures(t, key, now))
+    return refuse(problem)
+  }
   const passwordHash = await hashPassword(typed.password)
   return tx(door, async (t) => {
     await forgetFailures(t, key, now)

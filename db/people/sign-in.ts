@@ -9,7 +9,13 @@ import { tx } from '#db/client'
 import { openNewSession, type Visitor } from '#db/people/open-new-session'
 import { passwordFits } from '#db/people/passwords'
 import { personOf } from '#db/people/person-of'
-import { countFailure, forgetFailures, secondsToWait } from '#db/people/throttle'
+import {
+  countFailure,
+  forgetFailures,
+  secondsToWait,
+  standInLine,
+  takeBackFailure,
+} from '#db/people/throttle'
 import { hashOf } from '#db/people/tokens'
 import { credentials, sessions, users } from '#db/schema/people'
 
@@ -36,6 +42,7 @@ export async function signIn(
   const pair = `pair:${whose}:${visitor.address}`
   const account = `account:${whose}`
   const found = await tx(actor, async (t) => {
+    await standInLine(t, account)
     const [person] = await t
       .select({ user: users, passwordHash: credentials.passwordHash })
       .from(users)
@@ -50,6 +57,11 @@ export async function signIn(
       )
       .limit(1)
     const wait = await secondsToWait(t, known.length > 0 ? [pair] : [pair, account], now)
+    // Counted before the password is looked at: guesses made at once must not find nothing counted yet.
+    if (wait === 0) {
+      await countFailure(t, pair, now)
+      await countFailure(t, account, now, graceOfAccount)
+    }
     return { person, wait }
   })
   if (found.wait > 0) return refuse('wait', { seconds: String(found.wait) })
@@ -60,14 +72,13 @@ export async function signIn(
   const user = found.person?.user
   return tx(actor, async (t) => {
     if (!fits || !user || user.disabledAt) {
-      await countFailure(t, pair, now)
-      await countFailure(t, account, now, graceOfAccount)
       const record = { type: 'user', id: user?.id ?? 'unknown', partnerId: user?.partnerId ?? null }
       const data = user ? { name: user.name } : {}
       await audit(t, actor, { action: 'sign-in.failed', record, data }, now)
       return refuse('wrong')
     }
     await forgetFailures(t, pair, now)
+    await takeBackFailure(t, account, now, graceOfAccount)
     const sid = await openNewSession(t, user, visitor, now)
     const record = { type: 'user', id: user.id, partnerId: user.partnerId }
     await audit(t, personOf(user) ?? actor, { action: 'sign-in', record }, now)
