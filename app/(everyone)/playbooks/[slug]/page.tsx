@@ -1,0 +1,64 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { notFound } from 'next/navigation'
+import { createElement } from 'react'
+import { z } from 'zod'
+
+import { requireDeed } from '#app/_auth/session'
+import { bodyOf } from '#content/bodies'
+import { playbookBySlug } from '#content/catalog'
+import { dealBeside } from '#db/playbooks/deal-beside'
+import { readsOf } from '#db/playbooks/reads-of'
+import { recordOpen } from '#db/playbooks/record-open'
+import { Go } from '#ui/go'
+
+import { AboutPlaybook } from './about-playbook'
+import { BookHead } from './book-head'
+import { Neighbours } from './neighbours'
+import { WayBack } from './way-back'
+
+const Asked = z.object({ deal: z.guid().optional().catch(undefined) })
+
+type Props = PageProps<'/playbooks/[slug]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  await requireDeed('read playbooks')
+  const playbook = playbookBySlug((await params).slug)
+  return playbook ? { title: playbook.title, description: playbook.summary } : {}
+}
+
+export default async function PlaybookPage({ params, searchParams }: Props) {
+  const actor = await requireDeed('read playbooks')
+  const playbook = playbookBySlug((await params).slug)
+  const body = playbook && (await bodyOf(playbook.slug))
+  if (!playbook || !body) notFound()
+  const { deal: dealId } = Asked.parse(await searchParams)
+  await recordOpen(actor, { playbook: playbook.id, dealId })
+  const deal = dealId === undefined ? null : await dealBeside(actor, dealId)
+  const times = (await readsOf(actor)).get(playbook.id)?.times ?? 0
+  const counting = actor.kind === 'staff' ? 'all' : 'firm'
+  const t = await getTranslations('playbooks')
+  return (
+    <>
+      <p className="crumb no-print">
+        <Go href="/playbooks">{t('name')}</Go>
+      </p>
+      {deal && <WayBack deal={deal} staff={actor.kind === 'staff'} />}
+      <div className="read">
+        <nav className="toc" aria-label={t('contents')}>
+          {playbook.headings.map(({ id, text }) => (
+            <a href={`#${id}`} key={id}>
+              {text}
+            </a>
+          ))}
+        </nav>
+        <article className="prose">
+          <BookHead playbook={playbook} reads={t(`reads.${counting}`, { times })} />
+          {createElement(body)}
+          <Neighbours playbook={playbook} deal={deal?.id} />
+        </article>
+        <AboutPlaybook playbook={playbook} />
+      </div>
+    </>
+  )
+}
