@@ -7,19 +7,16 @@ import { personIn } from '#db/people/people-of'
 
 import { PersonView } from '../../../_people/person-view'
 
-async function askedFor(asked: string) {
-  const actor = await requirePartner('manage own team')
-  const person = await personIn(actor, actor.partnerId, asked)
-  return { actor, person: person ?? notFound() }
-}
-
 export async function generateMetadata({ params }: PageProps<'/team/[person]'>): Promise<Metadata> {
-  const { person } = await askedFor((await params).person)
-  return { title: person.name }
+  const actor = await requirePartner('manage own team')
+  const person = await personIn(actor, actor.partnerId, (await params).person)
+  return { title: person?.name ?? null }
 }
 
 export default async function PersonOfTeam({ params }: PageProps<'/team/[person]'>) {
-  const { actor, person } = await askedFor((await params).person)
+  const actor = await requirePartner('manage own team')
+  const person = await personIn(actor, actor.partnerId, (await params).person)
+  if (!person) notFound()
   const t = await getTranslations('people.team')
   return (
     <PersonView

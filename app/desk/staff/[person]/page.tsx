@@ -7,21 +7,18 @@ import { personIn } from '#db/people/people-of'
 
 import { PersonView } from '../../../_people/person-view'
 
-async function askedFor(asked: string) {
-  const actor = await requireStaff('manage staff')
-  const person = await personIn(actor, null, asked)
-  return { actor, person: person ?? notFound() }
-}
-
 export async function generateMetadata({
   params,
 }: PageProps<'/desk/staff/[person]'>): Promise<Metadata> {
-  const { person } = await askedFor((await params).person)
-  return { title: person.name }
+  const actor = await requireStaff('manage staff')
+  const person = await personIn(actor, null, (await params).person)
+  return { title: person?.name ?? null }
 }
 
 export default async function PersonOfStaff({ params }: PageProps<'/desk/staff/[person]'>) {
-  const { actor, person } = await askedFor((await params).person)
+  const actor = await requireStaff('manage staff')
+  const person = await personIn(actor, null, (await params).person)
+  if (!person) notFound()
   const t = await getTranslations('people.staff')
   return (
     <PersonView
