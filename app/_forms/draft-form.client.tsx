@@ -60,6 +60,14 @@ export function DraftForm({
   )
 }
 
+/**
+ * A new draft has an address of its own from now on. The router must not notice: it drops an action that
+ * waits its turn, such as the press of a button just now, when the address changes under it.
+ */
+function moveQuietly(path: string) {
+  History.prototype.replaceState.call(window.history, window.history.state, '', path)
+}
+
 /** Saves a moment after the last key, and when a field is left. */
 function useSaving(path: string) {
   const form = useRef<HTMLFormElement>(null)
@@ -83,8 +91,7 @@ function useSaving(path: string) {
         const problems = new Map(kept.problems)
         setLive((before) => ({ ...before, problems, savedAt, regions, saving: 'idle' }))
         if (answer !== null) setFresh(answer)
-        // A new draft has an address of its own from now on.
-        if (window.location.pathname === '/deals/new') window.history.replaceState(null, '', path)
+        if (window.location.pathname === '/deals/new') moveQuietly(path)
       })
     })
   }
