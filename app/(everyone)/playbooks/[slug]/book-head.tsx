@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { Playbook } from '#content/catalog'
 
 import { usePlaybookWords } from '../words'
+import { FoldedContents } from './contents'
 
 /** What a reader wants to know before the first line. */
 export function BookHead({ playbook, reads }: { playbook: Playbook; reads: string }) {
@@ -22,6 +23,7 @@ export function BookHead({ playbook, reads }: { playbook: Playbook; reads: strin
         <span>{t('minutes', { minutes: readingMinutes })}</span>
         <span>{reads}</span>
       </p>
+      <FoldedContents headings={playbook.headings} />
     </header>
   )
 }

@@ -14,6 +14,7 @@ import { Go } from '#ui/go'
 
 import { AboutPlaybook } from './about-playbook'
 import { BookHead } from './book-head'
+import { Contents } from './contents'
 import { Neighbours } from './neighbours'
 import { WayBack } from './way-back'
 
@@ -45,13 +46,7 @@ export default async function PlaybookPage({ params, searchParams }: Props) {
       </p>
       {deal && <WayBack deal={deal} staff={actor.kind === 'staff'} />}
       <div className="read">
-        <nav className="toc" aria-label={t('contents')}>
-          {playbook.headings.map(({ id, text }) => (
-            <a href={`#${id}`} key={id}>
-              {text}
-            </a>
-          ))}
-        </nav>
+        <Contents headings={playbook.headings} />
         <article className="prose">
           <BookHead playbook={playbook} reads={t(`reads.${counting}`, { times })} />
           {createElement(body)}
