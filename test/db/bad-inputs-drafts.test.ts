@@ -1,10 +1,14 @@
+import { randomUUID } from 'node:crypto'
+
 import { beforeAll, expect, test } from 'vitest'
 
+import { world } from '#app/_data/world'
 import type { PartnerActor } from '#core/access/actor'
 import { fieldsOf, steps, stepOf } from '#core/registration/form'
 import { discardDraft } from '#db/drafts/discard'
 import { draftOf } from '#db/drafts/draft-of'
 import { saveDraft } from '#db/drafts/save'
+import { submit } from '#db/registrations/submit'
 import { all, fragile, sample, unkeepable, wrongOf } from '#test/support/bad-inputs'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aSeller } from '#test/support/people'
@@ -19,8 +23,9 @@ beforeAll(async () => {
 })
 
 const draft = async () => {
-  const begun = await saveDraft(seller, { draftId: null, step: 'customer', typed: {} })
-  return begun.ok ? begun.value.id : expect.unreachable(begun.refusal)
+  const draftId = randomUUID()
+  const begun = await saveDraft(seller, { draftId, begins: true, step: 'customer', typed: {} })
+  return begun.ok ? begun.value.id : ''
 }
 
 test('every field of both steps gives back every line, also what no database text can hold', async () => {
@@ -61,10 +66,25 @@ test('a field the form does not have is refused, and so is a draft nobody began'
   }
   expect((await draftOf(seller, draftId))?.typed).toEqual({})
   const wrong = await wrongOf(all, [0, 1, 2, 3], async (value) => {
-    const saved = await saveDraft(seller, { draftId: value, step: 'customer', typed: {} })
+    if (await isOddSubmit(value)) return 'sent as a draft'
+    const forged = { draftId: value, step: 'customer', typed: {} } as const
+    const saved = await saveDraft(seller, forged)
+    const begun = await saveDraft(seller, { ...forged, begins: true })
     const gone = await discardDraft(seller, value)
-    const refused = [saved, gone].every((told) => !told.ok && told.refusal === 'not-found')
+    const refused = [saved, begun, gone].every((told) => !told.ok && told.refusal === 'not-found')
     return refused && (await draftOf(seller, value)) === null ? null : 'taken for a draft'
   })
   expect(wrong).toEqual([])
 })
+
+/** Whether a review page with forged ids gets anything but a refusal. */
+async function isOddSubmit(value: string): Promise<boolean> {
+  const good = { draftId: randomUUID(), key: randomUUID(), digest: 'x' }
+  const forged = [
+    { ...good, draftId: value },
+    { ...good, key: value },
+    { ...good, digest: value },
+  ]
+  for (const asked of forged) if ((await submit(seller, asked, world)).ok) return true
+  return false
+}

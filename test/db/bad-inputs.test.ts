@@ -44,20 +44,30 @@ const dueRefusal = (value: string, longest: number): string | null => {
   return words(value) ? null : 'text-missing'
 }
 
+const sorted = (lines: string[]) => lines.toSorted((a, b) => (a < b ? -1 : 1))
+
+function firstLane(): Lane {
+  const [lane] = lanes
+  if (!lane) throw new Error('no lane')
+  return lane
+}
+
+const flat = (told: Awaited<ReturnType<typeof addComment>>) =>
+  told.ok ? { ok: true, id: told.value.id } : { ok: false, refusal: told.refusal }
+
+const countTexts = () => tx(system('test'), (t) => t.$count(texts))
+
 test('the file is there, whole', () => {
   expect(badInputs).toHaveLength(1554)
   expect(badInputs.every(({ value }) => plain(value))).toBe(true)
 })
 
-describe('every line is kept to the letter, or refused for a reason', () => {
-  type Add = (value: string, lane: Lane) => Promise<{ ok: boolean; refusal?: string; id?: string }>
-  const flat = (told: Awaited<ReturnType<typeof addComment>>) =>
-    told.ok ? { ok: true, id: told.value.id } : { ok: false, refusal: told.refusal }
-  const comment: Add = async (value, { seller, dealId }) =>
-    flat(await addComment(seller, { dealId }, value))
-  const note: Add = async (value, { helen, dealId }) =>
-    flat(await addWorkNote(helen, dealId, value))
+type Add = (value: string, lane: Lane) => Promise<{ ok: boolean; refusal?: string; id?: string }>
+const comment: Add = async (value, { seller, dealId }) =>
+  flat(await addComment(seller, { dealId }, value))
+const note: Add = async (value, { helen, dealId }) => flat(await addWorkNote(helen, dealId, value))
 
+describe('every line is kept to the letter, or refused for a reason', () => {
   test.each([
     ['a comment', comment, comments],
     ['a work note', note, workNotes],
@@ -82,7 +92,7 @@ describe('every line is kept to the letter, or refused for a reason', () => {
       const read = readHappened({ ...good, words: value }, known)
       const said = read.mistakes.words?.replace('words-missing', 'text-missing') ?? null
       expect({ value, said }).toEqual({ value, said: dueRefusal(value, 2000) })
-      if (read.ok) expect(read.value.words).toBe(value)
+      expect(read.ok ? read.value.words : value).toBe(value)
     }
     const bundles = [...bundled(badInputs, 2000), ...fragile, ...unkeepable]
     const wrong = await wrongOf(bundles, lanes, async (value, { seller, dealId }) => {
@@ -92,13 +102,12 @@ describe('every line is kept to the letter, or refused for a reason', () => {
     expect(wrong).toEqual([])
     const rows = await tx(system('test'), (t) => t.select({ body: texts.body }).from(texts))
     const due = bundles.map(({ value }) => value).filter((value) => !dueRefusal(value, 2000))
-    expect(rows.map(({ body }) => body).toSorted()).toEqual(due.toSorted())
+    expect(sorted(rows.map(({ body }) => body ?? ''))).toEqual(sorted(due))
   })
 })
 
 test('no line passes for a choice, a day, or an id of what happened at the customer', async () => {
-  const count = () => tx(system('test'), (t) => t.$count(texts))
-  const before = await count()
+  const before = await countTexts()
   const forgeable = ['grade', 'buyer', 'contact', 'verdict', 'requirement', 'day'] as const
   const wrong = await wrongOf(all, lanes, async (value, { seller, helen }) => {
     if (value === '') return null
@@ -111,14 +120,14 @@ test('no line passes for a choice, a day, or an id of what happened at the custo
     return (await addWorkNote(helen, value, 'Hello')).ok ? 'it took a note' : null
   })
   expect(wrong).toEqual([])
-  const { seller, dealId } = lanes[0] ?? expect.unreachable()
+  const { seller, dealId } = firstLane()
   const forged = { ...good, buyer: '__proto__', requirement: 'constructor', grade: 'toString' }
   expect((await recordFact(seller, dealId, forged)).ok).toBe(false)
-  expect(await count()).toBe(before)
+  expect(await countTexts()).toBe(before)
 })
 
 test('what is fragile comes back from the database sign by sign', async () => {
-  const { seller, dealId } = lanes[0] ?? expect.unreachable()
+  const { seller, dealId } = firstLane()
   for (const { value } of fragile.filter((line) => line.value.length <= 4000)) {
     const told = await addComment(seller, { dealId }, value)
     const id = told.ok ? told.value.id : ''
