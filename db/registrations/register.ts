@@ -17,6 +17,11 @@ import { attachments, deals, drafts, registrations, transitions } from '#db/sche
 import { counters } from '#db/schema/ledger'
 import { users } from '#db/schema/people'
 
+/** Thrown, so that nothing of the registration stays, where the draft bears the id of another firm's deal. */
+export class IdTaken extends Error {
+  override name = 'IdTaken'
+}
+
 type Complete = { draft: Draft; read: Reading; setting: FormSetting }
 
 /** Turns a complete draft into a deal, its registration and its log. */
@@ -32,7 +37,12 @@ export async function register(
   const reference = `${partner.code}-${await nextNumber(t, partnerId)}`
   const registrationId = crypto.randomUUID()
   const decisionDueAt = businessDaysAfter(now, programme.decisionTargetDays)
-  await t.insert(deals).values(dealRow(read, { actor, dealId, reference, now }))
+  const made = await t
+    .insert(deals)
+    .values(dealRow(read, { actor, dealId, reference, now }))
+    .onConflictDoNothing({ target: deals.id })
+    .returning({ id: deals.id })
+  if (made.length === 0) throw new IdTaken('a draft bears the id of a deal')
   await moveFiles(t, partnerId, draft.id)
   const row = { partnerId, id: registrationId, dealId, status: 'submitted', version: 1 }
   const review = { submittedBy: actor.userId, receivedAt: now, decisionDueAt }

@@ -13,7 +13,7 @@ import { type Draft, draftIn } from '#db/drafts/draft-of'
 import { settingIn } from '#db/drafts/setting-of'
 import { firstAnswer, giveAnswer, receiptIn } from '#db/registrations/first-answer'
 import { isExternalIdTaken, tooManyThisHour } from '#db/registrations/limits'
-import { register } from '#db/registrations/register'
+import { IdTaken, register } from '#db/registrations/register'
 
 /** `key`: new for every review page rendered. `digest`: of the draft as that page showed it. */
 export type Submission = { draftId: string; key: string; digest: string }
@@ -39,11 +39,19 @@ export async function submit(
   const read = SubmissionSchema.safeParse(asked)
   if (!read.success) return refuse('not-found')
   for (let wait = 20; ; wait = Math.min(wait * 1.5, 400)) {
-    const answer = await tx(actor, (t) => answerOnce(t, actor, read.data, world, now))
+    const answer = await tx(actor, (t) => answerOnce(t, actor, read.data, world, now)).catch(
+      refuseTakenId,
+    )
     if (answer !== 'busy') return answer
     // Waiting holds no connection: a double click must not keep everybody else from theirs.
     await new Promise((wake) => setTimeout(wake, wait * (0.5 + Math.random())))
   }
+}
+
+/** The draft of somebody who chose the id of another firm's deal: it is told what a rival is told. */
+function refuseTakenId(error: unknown) {
+  if (error instanceof IdTaken) return refuse('not-found')
+  throw error
 }
 
 async function answerOnce(

@@ -50,6 +50,8 @@ export const deals = pgTable(
   },
   (t) => [
     primaryKey({ columns: [t.partnerId, t.id] }),
+    // The vendor reads and writes by the id alone, and a partner's page chooses it: one id, one deal.
+    uniqueIndex('deals_id').on(t.id),
     uniqueIndex('deals_reference').on(t.partnerId, t.reference),
     uniqueIndex('deals_external_id').on(t.partnerId, t.externalId),
     index('deals_created').on(t.partnerId, t.createdAt, t.id),

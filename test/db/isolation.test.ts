@@ -149,7 +149,7 @@ describe('the second layer, alone', () => {
     ).rejects.toThrow('row-level security')
     await expect(
       asApp((client) => client.query('update deals set partner_id = $1', [theirs]), context),
-    ).rejects.toThrow(/row-level security|violates/)
+    ).rejects.toThrow('permission denied')
   })
 
   test('the world of the test has rows to hide in every table that could leak', async () => {
