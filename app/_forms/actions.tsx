@@ -4,7 +4,7 @@ import { fileTypeFromBuffer } from 'file-type'
 import type { ReactNode } from 'react'
 
 import { mustComeFromHere } from '#app/_auth/origin'
-import { requirePartner } from '#app/_auth/session'
+import { requirePartner, whoIsAsking } from '#app/_auth/session'
 import { regionOptions } from '#app/_data/countries'
 import { goTo } from '#app/_people/go-to'
 import type { PartnerActor } from '#core/access/actor'
@@ -68,10 +68,10 @@ async function after(actor: PartnerActor, posted: Posted): Promise<string> {
     await detach(actor, draftId, fileId)
     return `${here}#files`
   }
-  if (intent !== 'continue') return `${here}?again=1`
+  if (intent !== 'continue') return `${here}?again=1#${step === 'stage' ? 'answer' : 'customer'}`
   const open = await openDraft(actor, draftId)
-  if (open?.read.problems.some((problem) => problem.step === step)) return `${here}?fix=1`
-  return step === 'customer' ? `${base}/stage` : `${base}/review`
+  if (open?.read.problems.some((problem) => problem.step === step)) return `${here}?fix=1#errors-h`
+  return step === 'customer' ? `${base}/stage#main` : `${base}/review#main`
 }
 
 /** Keeps a chosen file whatever the button was; says why it could not. */
@@ -86,6 +86,8 @@ async function upload(actor: PartnerActor, { draftId, upload: file, intent }: Po
 /** Saves while somebody types, and says what the page should show now. */
 export async function keepTyping(form: FormData): Promise<Kept> {
   await mustComeFromHere()
+  // Sending somebody to the front door now would lose what stands in the form.
+  if (!(await whoIsAsking())) return { ok: false, text: '' }
   const actor = await requirePartner('register deals')
   const posted = readPosted(form)
   const saved = await saveDraft(actor, posted)

@@ -1,6 +1,14 @@
 'use client'
 
-import { type ReactNode, startTransition, useActionState, useEffect, useRef, useState } from 'react'
+import {
+  type ReactNode,
+  startTransition,
+  type SubmitEvent,
+  useActionState,
+  useEffect,
+  useRef,
+  useState,
+} from 'react'
 
 import type { Step } from '#core/registration/form'
 
@@ -33,8 +41,8 @@ export function DraftForm({
   buttons,
   whatYouTyped,
 }: DraftFormProps) {
-  const [refused, act] = useActionState(saveStep, null)
-  const { live, fresh, form, watch } = useSaving(`/deals/drafts/${draftId}/${step}`)
+  const [refused, act, isSaving] = useActionState(saveStep, null)
+  const { live, fresh, form, watch } = useSaving(`/deals/drafts/${draftId}/${step}`, act)
   const beside = fresh ?? answer
   return (
     <LiveContext value={live}>
@@ -45,6 +53,7 @@ export function DraftForm({
         action={act}
         className={answer === undefined ? 'sec-1 wide46' : 'two regi'}
         noValidate
+        aria-busy={isSaving}
         {...watch}
       >
         <input type="hidden" name="draft" value={draftId} />
@@ -68,10 +77,12 @@ function moveQuietly(path: string) {
   History.prototype.replaceState.call(window.history, window.history.state, '', path)
 }
 
-/** Saves a moment after the last key, and when a field is left. */
-function useSaving(path: string) {
+/** Saves a moment after the last key, and when a field is left; `act` takes what a button sends. */
+function useSaving(path: string, act: (data: FormData) => void) {
   const form = useRef<HTMLFormElement>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  /** Counts the presses of a button: what was asked before one says nothing about the page after it. */
+  const pressed = useRef(0)
   const [live, setLive] = useState<Live>(quiet)
   const [fresh, setFresh] = useState<ReactNode>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -82,10 +93,12 @@ function useSaving(path: string) {
     if (!current) return
     const data = new FormData(current)
     data.delete('upload')
+    const asked = pressed.current
     setLive((before) => ({ ...before, saving: 'saving' }))
     startTransition(async () => {
       const kept = await keepTyping(data).catch(() => null)
       startTransition(() => {
+        if (asked !== pressed.current) return
         if (!kept?.ok) return setLive((before) => ({ ...before, saving: 'failed' }))
         const { savedAt, regions, answer } = kept
         const problems = new Map(kept.problems)
@@ -107,10 +120,22 @@ function useSaving(path: string) {
       setLive((before) => ({ ...before, touched: new Set([...before.touched, name]) }))
       if (live.problems === null) save()
     },
-    onSubmit: () => {
+    onSubmit: (event: SubmitEvent<HTMLFormElement>) => {
+      // Sent by hand, since the form would empty itself afterwards, with all that was typed meanwhile.
+      event.preventDefault()
       clearTimeout(timer.current)
+      pressed.current++
+      const { currentTarget, nativeEvent } = event
+      const data = new FormData(currentTarget, submitterOf(nativeEvent))
+      const upload = currentTarget.elements.namedItem('upload')
+      if (upload instanceof HTMLInputElement) upload.value = ''
       setFresh(null)
+      setLive((before) => ({ ...before, problems: null, saving: 'idle' }))
+      startTransition(() => act(data))
     },
   }
   return { live, fresh, form, watch }
 }
+
+const submitterOf = (event: Event): HTMLElement | null =>
+  event instanceof window.SubmitEvent ? event.submitter : null

@@ -39,7 +39,7 @@ export async function reply(_before: NotKept, form: FormData): Promise<NotKept> 
   if (intent !== 'continue') goTo(here)
   const sent = await answer(actor, draftId, world)
   if (sent.ok) goTo(`/deals/${draftId}`)
-  if (sent.refusal === 'incomplete') goTo(`${here}?fix=1`)
+  if (sent.refusal === 'incomplete') goTo(`${here}?fix=1#errors-h`)
   return saidBack(typed, sent.refusal)
 }
 

@@ -29,7 +29,7 @@ export async function send(_before: NotSent, form: FormData): Promise<NotSent> {
     digest: text(form, 'digest'),
   }
   const answer = await submit(actor, asked, world)
-  if (answer.ok) goTo(`/deals/${answer.value.dealId}/receipt`)
+  if (answer.ok) goTo(`/deals/${answer.value.dealId}/receipt#main`)
   const t = await getTranslations('register.refusals')
   const { refusal, about } = answer
   if (refusal === 'changed-meanwhile') goTo(`/deals/drafts/${asked.draftId}/review?changed=1`)

@@ -17,7 +17,9 @@ export function SavedNote({
   words: Words
 }) {
   const live = useLive()
-  const at = live.savedAt ?? savedAt
+  const at = [live.savedAt, savedAt].reduce((late, one) =>
+    (one ?? '') > (late ?? '') ? one : late,
+  )
   if (live.saving === 'saving') return <output>{words.saving}</output>
   if (live.saving === 'failed') return <output>{words.failed}</output>
   if (at === null) return <output>{words.notYet}</output>

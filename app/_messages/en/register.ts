@@ -14,7 +14,8 @@ export const register = {
   savedAt: 'Draft saved',
   notSaved: 'Not saved yet',
   saving: 'Saving',
-  saveFailed: 'Not saved. We try again as you type.',
+  saveFailed:
+    'Not saved. If you were signed out, sign in in another tab; we try again as you type.',
   optional: '{label} (optional)',
   keepGoing: 'Save and continue',
   leave: 'Save and leave',
