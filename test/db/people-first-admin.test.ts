@@ -12,7 +12,10 @@ const database = ownDatabase()
 const run = promisify(execFile)
 
 /** The command as its reader types it; what it says, or the one line it fails with. */
-async function adminCreate(email: string, settings: Readonly<Record<string, string>> = {}): Promise<string> {
+async function adminCreate(
+  email: string,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<string> {
   const env = {
     ...process.env,
     APP_URL: 'https://portal.example',
