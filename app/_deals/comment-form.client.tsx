@@ -5,15 +5,18 @@ import { Button } from '#ui/button'
 import { ErrorSummary } from '#ui/error-summary'
 import { TextareaField } from '#ui/textarea-field'
 
-import { comment } from './comment-action'
+import type { CommentState } from './comment-action'
 
 type Labels = { label: string; add: string; problems: string }
 
-export function CommentForm({ dealId, labels }: { dealId: string; labels: Labels }) {
-  const [state, action] = useActionState(comment.bind(null, dealId), null)
+type Act = (before: CommentState, form: FormData) => Promise<CommentState>
+
+/** `act` comes bound from the server: bound anew at each attempt here, a post without scripts would never end. */
+export function CommentForm({ act, labels }: { act: Act; labels: Labels }) {
+  const [state, action] = useActionState(act, null)
   const problem = state?.problem
   return (
-    <form action={action} className="stack">
+    <form action={action} className="stack" noValidate>
       <ErrorSummary
         problems={problem === undefined ? [] : [{ id: 'body', text: problem }]}
         title={labels.problems}

@@ -5,6 +5,7 @@ import { Comment } from '#ui/comment'
 import { Moment } from '#ui/moment'
 import { Section } from '#ui/section'
 
+import { comment } from './comment-action'
 import { CommentForm } from './comment-form.client'
 import { Said } from './said'
 
@@ -21,7 +22,7 @@ export function Comments({ view }: { view: DealView }) {
             <Said text={body} />
           </Comment>
         ))}
-        <CommentForm dealId={view.deal.id} labels={labels} />
+        <CommentForm act={comment.bind(null, view.deal.id)} labels={labels} />
       </div>
     </Section>
   )

@@ -11,7 +11,7 @@ import { RadioGroup } from '#ui/radio-group'
 import { type Option, SelectField } from '#ui/select-field'
 import { TextareaField } from '#ui/textarea-field'
 
-import { record } from './actions'
+import type { RecordState } from './actions'
 
 export type RecordLabels = Record<
   | 'words'
@@ -33,7 +33,8 @@ export type RecordLabels = Record<
 >
 
 type Props = {
-  dealId: string
+  /** Bound on the server: bound anew at each attempt here, a post without scripts would never end. */
+  act: (before: RecordState, form: FormData) => Promise<RecordState>
   labels: RecordLabels
   buyers: Option[]
   grades: { value: Grade; label: string; meaning: string }[]
@@ -45,8 +46,8 @@ type Props = {
 }
 
 /** One form for what the customer did or said; it works as it stands when scripts do not run. */
-export function RecordForm({ dealId, labels, ...choices }: Props) {
-  const [state, action] = useActionState(record.bind(null, dealId), null)
+export function RecordForm({ act, labels, ...choices }: Props) {
+  const [state, action] = useActionState(act, null)
   const problems = state?.problems ?? []
   const usual = {
     day: choices.today,
@@ -61,7 +62,7 @@ export function RecordForm({ dealId, labels, ...choices }: Props) {
     error: problems.find(({ id }) => id === `happened-${name}`)?.text,
   })
   return (
-    <form action={action} className="stack">
+    <form action={action} className="stack" noValidate>
       <ErrorSummary problems={problems} title={labels.problems} />
       <TextareaField {...field('words')} hint={labels.wordsHint} label={labels.words} rows={4} />
       <SelectField

@@ -8,6 +8,7 @@ import { grades } from '#core/buying-process/grades'
 import { live } from '#core/registration/status'
 import type { DealView } from '#db/deals/deal'
 
+import { record } from './actions'
 import { RecordForm, type RecordLabels } from './record-form.client'
 
 type Props = { view: DealView; today: string; requirement: string }
@@ -26,12 +27,12 @@ export function RecordPanel({ view, today, requirement }: Props) {
         <h2 id="happened-h">{t('title')}</h2>
         {live.includes(registration.status) ? (
           <RecordForm
+            act={record.bind(null, deal.id)}
             buyers={facts.buyers.map(({ key }) => {
               const job = people.get(key)?.jobTitle ?? ''
               return { value: key, label: job === '' ? person(key) : `${person(key)}, ${job}` }
             })}
             contacts={contactMediums.map((value) => ({ value, label: t(`contacts.${value}`) }))}
-            dealId={deal.id}
             grades={grades.map((value) => ({
               value,
               label: words(`${value}.name`),
