@@ -5,22 +5,17 @@ import { beforeAll, expect, test } from 'vitest'
 
 import type { PartnerActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
-import { templates, templateVersion } from '#core/buying-process/templates'
-import type { TypedHappened } from '#core/deals/happened'
-import { readDealAsk } from '#core/deals/list'
 import { tx } from '#db/client'
-import { append } from '#db/deals/append'
 import { dealFor } from '#db/deals/deal'
-import { dealsOf } from '#db/deals/deals-of'
 import { recordFact } from '#db/deals/record-fact'
-import { deals, persons, registrations, texts } from '#db/schema/deals'
+import { deals, texts } from '#db/schema/deals'
 import { events } from '#db/schema/log'
+import { aDeal, now, said } from '#test/support/deals'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aReviewer, aSeller, someone } from '#test/support/people'
 
 ownDatabase()
 
-const now = new Date('2026-05-20T10:00:00Z')
 let seller: PartnerActor
 let rival: PartnerActor
 
@@ -28,81 +23,6 @@ beforeAll(async () => {
   seller = await aSeller(await aFirm('Brightwater'))
   rival = await aSeller(await aFirm('Nordlicht'))
 })
-
-type Wanted = { customerName?: string; reference?: string; status?: string; createdAt?: Date }
-
-let references = 0
-
-/** A submitted deal with one person at the customer ('b1') and nothing settled yet. */
-async function aDeal(owner: PartnerActor, wanted: Wanted = {}): Promise<string> {
-  const { partnerId, userId: ownerId } = owner
-  const dealId = randomUUID()
-  const at = wanted.createdAt ?? now
-  const { path, requirements } = templates.T1_NEW_SOLUTION
-  await tx(owner, async (t) => {
-    await t.insert(deals).values({
-      partnerId,
-      id: dealId,
-      reference: wanted.reference ?? `REF-${++references}`,
-      title: 'Shift planning',
-      customerName: wanted.customerName ?? 'Kestrel Foods',
-      website: 'kestrel.example',
-      country: 'GB',
-      productFamily: 'family-1',
-      problem: 'They lose an hour a day over it.',
-      helpWanted: [],
-      ownerId,
-      createdAt: at,
-    })
-    await t.insert(registrations).values({
-      partnerId,
-      id: randomUUID(),
-      dealId,
-      status: wanted.status ?? 'submitted',
-      version: 1,
-      submittedBy: ownerId,
-      receivedAt: at,
-      decisionDueAt: at,
-      askedFields: [],
-      askedFacts: [],
-    })
-    const person = { partnerId, id: randomUUID(), dealId, buyer: 'b1', name: 'Ines Moreau' }
-    await t.insert(persons).values(person)
-    const process = { template: 'T1_NEW_SOLUTION', version: templateVersion }
-    await append(
-      t,
-      owner,
-      { partnerId, dealId },
-      [
-        { type: 'DealOpened', data: {}, occurredAt: '2026-05-01' },
-        {
-          type: 'ProcessChosen',
-          data: { ...process, path: [...path], reqs: [...requirements] },
-          occurredAt: '2026-05-01',
-        },
-        {
-          type: 'BuyerAdded',
-          data: { buyer: 'b1', personId: person.id },
-          occurredAt: '2026-05-01',
-        },
-      ],
-      now,
-    )
-  })
-  return dealId
-}
-
-const said: TypedHappened = {
-  words: 'They said it aloud: an hour a day is lost.',
-  buyer: 'b1',
-  grade: 'SAID',
-  day: '2026-05-18',
-  contact: '',
-  requirement: '',
-  verdict: '',
-}
-
-const ask = (fields: Record<string, string> = {}) => readDealAsk((name) => fields[name] ?? '')
 
 test('a deal brings its people, its log with words, and its reading', async () => {
   const dealId = await aDeal(seller)
@@ -210,49 +130,5 @@ test('a choice this deal does not offer is refused by its field', async () => {
       day: 'day-future',
       grade: 'grade-missing',
     },
-  })
-})
-
-test('a list shows its own firm, and finds by title, customer and reference', async () => {
-  const leader = await someone(await aFirm('Hallam'), 'leader')
-  const id = await aDeal(leader, { customerName: 'Söderbröd 100% AB', reference: 'HA-7' })
-  await aDeal(leader, { status: 'rejected' })
-  const found = async (fields: Record<string, string>) =>
-    (await dealsOf(leader, ask(fields))).lines.map((line) => line.id)
-  expect(await found({})).toHaveLength(2)
-  expect(await found({ q: '100%' })).toEqual([id])
-  expect(await found({ q: 'söderBRÖD' })).toEqual([id])
-  expect(await found({ q: 'ha-7' })).toEqual([id])
-  expect(await found({ q: '_a-7' })).toEqual([])
-  expect(await found({ status: 'submitted' })).toEqual([id])
-  expect(await found({ stage: 'UNVERIFIED', status: 'submitted' })).toEqual([id])
-  expect(await found({ stage: 'SELECT' })).toEqual([])
-  expect(await found({ owner: seller.userId })).toEqual([])
-  expect(await found({ partner: seller.partnerId })).toEqual([])
-})
-
-test('pages of a list follow one another without a gap or a repeat, whatever the order', async () => {
-  const leader = await someone(await aFirm('Pages'), 'leader')
-  const at = (day: number) => new Date(Date.UTC(2026, 3, day))
-  for (const day of [1, 2, 2, 3, 4]) await aDeal(leader, { createdAt: at(day) })
-  await aDeal(leader, { createdAt: at(9), status: 'action_required' })
-  await aDeal(leader, { createdAt: at(8), status: 'withdrawn' })
-  const statusesBy = async (order: string) => {
-    const seen: { id: string; status: string }[] = []
-    for (let after: string | null = ''; after !== null && seen.length < 20;) {
-      const page = await dealsOf(leader, ask({ order, after }), 2)
-      seen.push(...page.lines)
-      after = page.next
-    }
-    return { ids: new Set(seen.map(({ id }) => id)).size, all: seen.map(({ status }) => status) }
-  }
-  const five = Array.from({ length: 5 }, () => 'submitted')
-  expect(await statusesBy('attention')).toEqual({
-    ids: 7,
-    all: ['action_required', ...five, 'withdrawn'],
-  })
-  expect(await statusesBy('newest')).toEqual({
-    ids: 7,
-    all: ['action_required', 'withdrawn', ...five],
   })
 })

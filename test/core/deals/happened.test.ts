@@ -18,6 +18,11 @@ const known = { buyers: ['b1'], requirements: ['X1'], today: '2026-05-20' }
 const mistakesOf = (change: Partial<TypedHappened>) =>
   readHappened({ ...typed, ...change }, known).mistakes
 
+const kindsOf = (change: Partial<TypedHappened>) => {
+  const read = readHappened({ ...typed, contact: '', ...change }, known)
+  return read.ok ? factsOfHappened(read.value, 't1').map(({ type }) => type) : []
+}
+
 test('every mistake of the form is told at once, at its field', () => {
   const empty = { words: ' ', buyer: '', grade: '', day: '', contact: '', requirement: '' }
   expect(mistakesOf(empty)).toEqual({
@@ -49,13 +54,9 @@ test('one thing that happened becomes what it settles and that the customer was 
 })
 
 test('words alone are kept as evidence, and a step back as what the customer took back', () => {
-  const of = (change: Partial<TypedHappened>) => {
-    const read = readHappened({ ...typed, contact: '', ...change }, known)
-    return read.ok ? factsOfHappened(read.value, 't1').map(({ type }) => type) : []
-  }
-  expect(of({ requirement: '' })).toEqual(['EvidenceAdded'])
-  expect(of({ verdict: 'CONTRADICT' })).toEqual(['RequirementContradicted'])
-  expect(of({ verdict: 'WAIVE' })).toEqual(['RequirementWaived'])
+  expect(kindsOf({ requirement: '' })).toEqual(['EvidenceAdded'])
+  expect(kindsOf({ verdict: 'CONTRADICT' })).toEqual(['RequirementContradicted'])
+  expect(kindsOf({ verdict: 'WAIVE' })).toEqual(['RequirementWaived'])
 })
 
 test('today is the reader’s today', () => {
