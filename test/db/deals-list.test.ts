@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest'
 
-import type { PartnerActor } from '#core/access/actor'
 import { readDealAsk } from '#core/deals/list'
 import { dealsOf } from '#db/deals/deals-of'
 import { todayOf } from '#db/deals/today-of'
