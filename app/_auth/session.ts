@@ -1,8 +1,8 @@
 import 'server-only'
-import { cookies, headers } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
 import { getServerSession } from 'next-auth'
 import { encode } from 'next-auth/jwt'
+import { cookies, headers } from 'next/headers'
+import { notFound, redirect } from 'next/navigation'
 import { cache } from 'react'
 
 import { authOptions, sessionCookie } from '#app/_auth/options'
