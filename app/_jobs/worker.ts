@@ -4,13 +4,14 @@ import { openWorker } from '#db/jobs/worker'
 import { handlers } from './handlers'
 
 declare global {
-  var portalWorker: Promise<void> | undefined
+  // The starter calls what it resolves to before it closes the database.
+  var portalWorker: Promise<() => Promise<void>> | undefined
 }
 
 const hourly = '7 * * * *'
 const afterMidnight = '3 0 * * *'
 
-async function work(): Promise<void> {
+async function work(): Promise<() => Promise<void>> {
   const boss = await openWorker()
   await boss.work<{ letterId: string }>(
     'send-letter',
@@ -26,6 +27,13 @@ async function work(): Promise<void> {
   // What passed while the portal was down.
   await boss.send('expire-protection', {})
   await boss.send('read-deals-anew', {})
+  return async () => {
+    // What breaks from here on breaks because everything stops.
+    boss.removeAllListeners('error')
+    boss.on('error', () => {})
+    // An errand under way gets a second; one cut short is failed, and so tried again.
+    await boss.stop({ graceful: true, timeout: 1000 })
+  }
 }
 
 /** Starts the errands beside the server, once a process. */

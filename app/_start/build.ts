@@ -2,11 +2,13 @@ import { spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-import { CannotStart } from './stop.ts'
+import { atTheEnd, CannotStart } from './stop.ts'
 
 const rooms = ['app', 'content', 'core', 'db', 'public']
 const loose = [
+  'package.json',
   'package-lock.json',
   'next.config.ts',
   'mdx-components.tsx',
@@ -15,37 +17,64 @@ const loose = [
   'tsconfig.json',
 ]
 const stamp = '.next/portal-sources'
+const buildId = '.next/BUILD_ID'
+const patienceMs = 300_000
+
+const textOf = (file: string): string => (fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : '')
 
 /** A fingerprint of what goes into a build: names and contents, so that a fresh checkout of the same is not "newer". */
-export function fingerprint(): string {
+export function fingerprint(root: string): string {
   const hash = createHash('sha256').update(process.version)
   const files = rooms.flatMap((room) =>
     fs
-      .readdirSync(room, { recursive: true, withFileTypes: true })
+      .readdirSync(path.join(root, room), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name)),
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
   )
   for (const file of [...files, ...loose].toSorted()) {
-    if (fs.existsSync(file)) hash.update(file).update(fs.readFileSync(file))
+    const full = path.join(root, file)
+    if (fs.existsSync(full)) hash.update(`\0${file}\0`).update(fs.readFileSync(full))
   }
   return hash.digest('hex')
 }
 
-/** Builds when there is no build, or when the sources have changed since. */
+/** Builds when there is no build of ours, or when the sources have changed since. */
 export async function buildIfNeeded(): Promise<void> {
-  const now = fingerprint()
-  const built =
-    fs.existsSync('.next/BUILD_ID') && fs.existsSync(stamp) && fs.readFileSync(stamp, 'utf8')
-  if (built === now) return
+  const now = fingerprint('.')
+  // The stamp names the build too: one that somebody else made meanwhile is of unknown sources.
+  const wanted = () => `${now} ${textOf(buildId)}`
+  const standing = () => textOf(buildId) !== '' && textOf(stamp) === wanted()
+  if (standing()) return
   console.log('Building, once for these sources …')
-  const code = await new Promise<number | null>((ended) => {
-    const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-    })
-    child.stdout.resume()
-    child.once('exit', ended)
+  for (const since = Date.now(); ; await sleep(1000)) {
+    const { code, said } = await build()
+    if (code === 0) break
+    // One left by a killed start, or of a start beside ours, is waited for.
+    const busy = /another\b.*next build/i.test(said)
+    if (busy && Date.now() - since < patienceMs) {
+      if (standing()) return
+      continue
+    }
+    console.error(said.trim())
+    throw new CannotStart('The build failed; its messages stand above.')
+  }
+  fs.writeFileSync(stamp, wanted())
+}
+
+async function build(): Promise<{ code: number | null; said: string }> {
+  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', 'build'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
   })
-  if (code !== 0) throw new CannotStart('the build failed; its messages stand above')
-  fs.writeFileSync(stamp, now)
+  const ended = new Promise<number | null>((done) => child.once('close', done))
+  atTheEnd(async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGKILL')
+    await ended
+  })
+  let said = ''
+  const listen = (chunk: Buffer) => (said += chunk.toString())
+  child.stdout.on('data', listen)
+  child.stderr.on('data', listen)
+  return { code: await ended, said }
 }

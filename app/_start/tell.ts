@@ -5,7 +5,7 @@ import type { DemoPerson } from '#db/seeds/fill'
 export function tell(
   environment: Environment,
   demo: { people: readonly DemoPerson[]; password: string } | null,
-  embedded: boolean,
+  place: string | undefined,
 ): void {
   const address = environment.APP_URL ?? `http://localhost:${environment.PORT}`
   const lines = ['', `Customer Core is ready: ${address}`]
@@ -25,6 +25,6 @@ export function tell(
       'Plain http: cookies go without Secure. Set APP_URL to an https address for real use.',
     )
   }
-  if (embedded) lines.push(`Data stays in ${environment.DATA_DIR}; stop with Ctrl-C.`)
+  lines.push(place ? `Data stays in ${place}; stop with Ctrl-C.` : 'Stop with Ctrl-C.')
   console.log(lines.join('\n'))
 }

@@ -4,6 +4,11 @@ import { read } from '#db/embedded/process'
 
 export type Account = { uid?: number; gid?: number }
 
+/** The account to run as is none, or none without power. */
+export class NoAccount extends Error {
+  override name = 'NoAccount'
+}
+
 /** Postgres refuses to run as root, and initdb looks its account up: the account must exist. */
 export function unprivilegedAccount(name: string): Account {
   if (process.getuid?.() !== 0) return {}
@@ -11,10 +16,9 @@ export function unprivilegedAccount(name: string): Account {
     .split('\n')
     .map((line) => line.split(':'))
     .find((fields) => fields[0] === name)
-  if (!row) {
-    throw new Error(
-      `running as root: set PORTAL_PG_USER to an unprivileged account (no ${name} here)`,
-    )
+  if (!row || Number(row[2]) === 0) {
+    const found = row ? `${name} is root itself` : `there is no ${name} here`
+    throw new NoAccount(`expected an unprivileged account to run Postgres as; ${found}`)
   }
   return { uid: Number(row[2]), gid: Number(row[3]) }
 }

@@ -27,7 +27,13 @@ function copyOut(folder: string): string {
   if (fs.existsSync(copy)) return copy
   const fresh = `${copy}.${process.pid}`
   fs.cpSync(folder, fresh, { recursive: true, verbatimSymlinks: true })
-  fs.renameSync(fresh, copy)
+  try {
+    fs.renameSync(fresh, copy)
+  } catch (error) {
+    // Another start was quicker.
+    fs.rmSync(fresh, { recursive: true, force: true })
+    if (!fs.existsSync(copy)) throw error
+  }
   return copy
 }
 

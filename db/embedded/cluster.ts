@@ -5,18 +5,14 @@ import os from 'node:os'
 import path from 'node:path'
 
 import { type Account, canEnter } from '#db/embedded/account'
-import { read } from '#db/embedded/process'
+import { alive, read } from '#db/embedded/process'
 
 export type Cluster = { root: string; data: string; secret: string; owner: string; pidFile: string }
 
 /** The folder of one server, moved to /var/lib where the server's account cannot enter the one asked for. */
 export function clusterAt(asked: string, who: Account): Cluster {
   fs.mkdirSync(asked, { recursive: true })
-  let root = asked
-  if (!canEnter(who, path.dirname(asked))) {
-    root = `/var/lib/portal-${createHash('sha256').update(asked).digest('hex').slice(0, 8)}`
-    fs.mkdirSync(root, { recursive: true })
-  }
+  let root = canEnter(who, path.dirname(asked)) ? asked : elsewhere(asked)
   root = fs.realpathSync(root)
   if (who.uid !== undefined) fs.chmodSync(root, 0o711)
   const inside = (name: string) => path.join(root, name)
@@ -27,6 +23,22 @@ export function clusterAt(asked: string, who: Account): Cluster {
     owner: inside('owner'),
     pidFile: inside('pg/postmaster.pid'),
   }
+}
+
+/**
+ * A note stays in the folder asked for. Whoever deletes that folder, to begin anew, deletes the note, and what
+ * lies elsewhere goes with the next start.
+ */
+function elsewhere(asked: string): string {
+  const root = `/var/lib/portal-${createHash('sha256').update(asked).digest('hex').slice(0, 8)}`
+  const note = path.join(asked, 'is-in')
+  const running = Number.parseInt(read(path.join(root, 'pg/postmaster.pid')), 10)
+  if (read(note) !== root && !(running && alive(running))) {
+    fs.rmSync(root, { recursive: true, force: true })
+  }
+  fs.mkdirSync(root, { recursive: true })
+  fs.writeFileSync(note, root)
+  return root
 }
 
 /** Makes the database files once. They are renamed into place when whole, so a killed start leaves nothing half. */
@@ -65,6 +77,9 @@ export function initialise(cluster: Cluster, bin: string, who: Account, durable:
     encoding: 'utf8',
   })
   fs.rmSync(folder, { recursive: true })
-  if (made.status !== 0) throw new Error(`initdb: ${made.error?.message ?? ''}${made.stderr}`)
+  if (made.status !== 0) {
+    const why = made.error?.message ?? made.stderr.trim().replaceAll('\n', ' ')
+    throw new Error(`initdb: ${why}`)
+  }
   fs.renameSync(fresh, cluster.data)
 }

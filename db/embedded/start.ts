@@ -16,6 +16,8 @@ import { scratchFolder } from '#db/embedded/scratch'
 export type Postgres = {
   port: number
   adopted: boolean
+  /** The folder it really lives in. */
+  place: string
   /** Address as the superuser; only set-up and tests use it. */
   url: (database?: string) => string
   stop: () => Promise<void>
@@ -38,7 +40,11 @@ export async function startPostgres(options: {
   if (mine) fs.writeFileSync(cluster.owner, String(process.pid))
   const address = (port: number, database = 'postgres') =>
     `postgres://postgres:${password}@127.0.0.1:${port}/${database}`
-  const { pid, port } = found ?? (await launch())
+  let pid = found?.pid ?? 0
+  const interrupt = () => attempt(() => pid > 0 && process.kill(pid, 'SIGINT'), false)
+  // A crash of ours takes the server along; after kill -9 the orphan is adopted next time.
+  if (mine) process.once('exit', interrupt)
+  const { port } = found ?? (await launch())
 
   async function launch(): Promise<Running> {
     const settings = throwaway
@@ -72,23 +78,23 @@ export async function startPostgres(options: {
         },
       )
       child.stderr.on('data', (chunk: Buffer) => (tail = (tail + chunk.toString()).slice(-2000)))
+      child.once('error', () => (state.ended = true))
       child.once('exit', () => (state.ended = true))
+      pid = child.pid ?? 0
       child.unref()
       if ('unref' in child.stderr && typeof child.stderr.unref === 'function') child.stderr.unref()
       while (!state.ended && !(await answers(address(chosen)))) await sleep(40)
       if (!state.ended && child.pid) return { pid: child.pid, port: chosen }
       if (!/could not (bind|create any TCP)/.test(tail))
-        throw new Error(`postgres did not start: ${tail}`)
+        throw new Error(`postgres: ${tail.trim().split('\n').at(-1) ?? ''}`)
     }
     throw new Error('postgres found no free port')
   }
 
-  const interrupt = () => attempt(() => process.kill(pid, 'SIGINT'), false)
-  // A crash of ours takes the server along; after kill -9 the orphan is adopted next time.
-  if (mine) process.once('exit', interrupt)
   return {
     port,
     adopted: Boolean(found),
+    place: cluster.root,
     url: (database) => address(port, database),
     async stop() {
       process.off('exit', interrupt)
