@@ -58,7 +58,7 @@ export function SettlingNow({
       />
       {following && things.length > 0 && (
         <p className="small soft sec-note">
-          {t('then', {
+          {t('thenComes', {
             stage: say.stage(following.key),
             things: new Intl.ListFormat('en-GB').format(things),
           })}

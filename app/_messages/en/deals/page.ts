@@ -37,7 +37,7 @@ export const page = {
     counts: 'Counts: {counts}',
     gate: 'The customer takes a decision here.',
     record: 'Record it',
-    then: 'Then comes {stage}: {things}.',
+    thenComes: 'Then comes {stage}: {things}.',
   },
   coach: {
     title: 'Worth a conversation this week',
