@@ -77,4 +77,5 @@ export const letters = {
   subject: 'Subject',
   secret: 'The link of this letter was removed when it was sent.',
   back: 'Letters',
+  one: 'Letter',
 } as const

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { z } from 'zod'
 
@@ -19,6 +20,10 @@ const Asked = z.object({
   id: z.uuid().optional().catch(undefined),
 })
 
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters'))('back') }
+}
+
 export default async function LettersPage({ searchParams }: PageProps<'/desk/letters'>) {
   const actor = await requireStaff('see letters')
   const { status, at, id } = Asked.parse(await searchParams)
@@ -38,7 +43,6 @@ export default async function LettersPage({ searchParams }: PageProps<'/desk/let
   }
   return (
     <>
-      <title>{t('back')}</title>
       <PageHeader lead={t('lead')} title={title} />
       <form className="row sec-1" method="get">
         <SelectField

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
@@ -17,6 +18,10 @@ import { statusWord } from '../words'
 import { sendAgain } from './actions'
 import { MailText } from './mail-text'
 
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('letters'))('one') }
+}
+
 export default async function LetterPage({
   params,
   searchParams,
@@ -35,7 +40,6 @@ export default async function LetterPage({
   const again = (await searchParams)['again'] !== undefined
   return (
     <>
-      <title>{mail.subject}</title>
       <PageHeader crumb={{ href: '/desk/letters', label: t('back') }} title={mail.subject} />
       {again ? <Notice>{t('resent')}</Notice> : null}
       <div className="two">
