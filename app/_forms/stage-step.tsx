@@ -52,8 +52,10 @@ export async function StageStep({
     >
       <ClaimPart open={open} field={field} />
       <FactsPart open={open} field={field} />
-      <HeardPart open={open} field={field} />
-      <DatePart open={open} field={field} />
+      <div className="sec">
+        <HeardPart open={open} field={field} />
+        <DatePart open={open} field={field} />
+      </div>
     </StepFrame>
   )
 }

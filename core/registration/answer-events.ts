@@ -18,23 +18,27 @@ type Around = {
   asked: Asked
   /** Null before anything was answered. */
   answered: Typed | null
+  /** The deal as it was sent, as a form. */
+  sent: Typed
   deal: { valueMinor: number | null; currency: string | null }
 }
 
 /**
- * What an answer adds to the log: only what was asked about, and only what was answered. People
+ * What an answer adds to the log: only what was asked about, and only what it says anew. People
  * named only now were there before: nobody has said that they joined.
  */
-export function answerEvents({ asked, answered, deal }: Around, read: Reading) {
+export function answerEvents({ asked, answered, sent, deal }: Around, read: Reading) {
   const said = answered ?? {}
+  const isNew = (...names: string[]) =>
+    names.some((name) => one(said, name) !== '' && one(said, name) !== one(sent, name))
   const isAsked = (field: AskableField) => asked.fields.includes(field)
   const facts = read.facts.filter(({ req }) => asked.facts.includes(req))
   const buyers = isAsked('buyers') ? read.buyers : []
   const { where, opportunity } = read
   const answeredWhere: Where = {
-    claim: isAsked('claim') && one(said, 'claim') !== '' ? where.claim : undefined,
+    claim: isAsked('claim') && isNew('claim') ? where.claim : undefined,
     contact: isAsked('contact') ? where.contact : null,
-    signing: isAsked('date') && one(said, 'signingDay') !== '' ? where.signing : null,
+    signing: isAsked('date') && isNew('signingDay', 'signingSource') ? where.signing : null,
   }
   const { valueMinor: minor, currency, partnerStage } = opportunity
   const isNewValue = minor !== deal.valueMinor || currency !== deal.currency
@@ -45,9 +49,11 @@ export function answerEvents({ asked, answered, deal }: Around, read: Reading) {
     ...(isAsked('value') && isNewValue && minor !== null && currency !== null
       ? [amountEvent({ minor, currency }, today)]
       : []),
-    ...(isAsked('partner-stage') && partnerStage && one(said, 'partnerStage') !== ''
+    ...(isAsked('partner-stage') && partnerStage && isNew('partnerStage')
       ? [stageEvent(partnerStage, today)]
       : []),
   ]
-  return { reading: { buyers, facts }, events }
+  const bare: Keeping = { personOf: (buyer) => buyer, textOf: () => undefined }
+  const isAny = events(bare, '2000-01-01').length > 0
+  return { reading: { buyers, facts }, events, isAny }
 }

@@ -37,9 +37,10 @@ export async function answer(actor: PartnerActor, dealId: string, world: World, 
     const open = new Set(openFields(asked))
     const problems = read.problems.filter(({ field }) => open.has(field))
     if (problems.length > 0) return { ...refuse('incomplete'), problems }
-    const fresh = await applied(t, actor, question, read, now)
-    if (!fresh && !asked.fields.includes('attachments')) return refuse('nothing-new')
+    const news = newsOf(question, read)
+    if (!news.isAny && !asked.fields.includes('attachments')) return refuse('nothing-new')
 
+    await write(t, actor, question, news, now)
     await moveFiles(t, actor.partnerId, dealId)
     const decisionDueAt = businessDaysAfter(now, setting.programme.decisionTargetDays)
     const { fields, facts } = asked
@@ -49,17 +50,30 @@ export async function answer(actor: PartnerActor, dealId: string, world: World, 
   })
 }
 
-/** Writes what the answer changes; true when there was anything. */
-async function applied(t: Tx, actor: PartnerActor, question: Question, read: Reading, now: Date) {
-  const { deal, asked, setting, registrationId: registration } = question
-  const { partnerId, id: dealId } = deal
+/** What the answer changes in the deal's row and adds to its log. */
+function newsOf(question: Question, read: Reading) {
+  const { deal, asked } = question
   const changed = Object.fromEntries(
     asked.fields
       .flatMap((field) => columnsOf(field, read))
       .filter(([name, value]) => Reflect.get(deal, name) !== value),
   )
   const told = answerEvents(question, read)
-  if (Object.keys(changed).length > 0) {
+  const isChanged = Object.keys(changed).length > 0
+  return { changed, told, isChanged, isAny: isChanged || told.isAny }
+}
+
+type News = ReturnType<typeof newsOf>
+
+async function write(
+  t: Tx,
+  actor: PartnerActor,
+  { deal, setting: { today }, registrationId: registration }: Question,
+  { changed, told, isChanged }: News,
+  now: Date,
+): Promise<void> {
+  const { partnerId, id: dealId } = deal
+  if (isChanged) {
     await t
       .update(deals)
       .set(changed)
@@ -67,10 +81,8 @@ async function applied(t: Tx, actor: PartnerActor, question: Question, read: Rea
   }
   const keeping = await keepWords(t, { partnerId, dealId }, told.reading, now)
   const sent = { type: 'RegistrationSubmitted', data: { registration } } as const
-  const events = told.events(keeping, setting.today)
-  const news = [...events, { ...sent, occurredAt: setting.today }]
-  await append(t, actor, { partnerId, dealId }, news, now)
-  return events.length > 0 || Object.keys(changed).length > 0
+  const events = [...told.events(keeping, today), { ...sent, occurredAt: today }]
+  await append(t, actor, { partnerId, dealId }, events, now)
 }
 
 /** The columns a question opens, with what the answer says. */

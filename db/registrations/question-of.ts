@@ -26,6 +26,8 @@ export type Question = {
   setting: FormSetting & Setting
   /** The deal as a form, with what the partner has answered so far. */
   typed: Typed
+  /** The deal as it was sent. */
+  sent: Typed
   /** Only what the partner has answered so far; null before its first word. */
   answered: Typed | null
 }
@@ -76,6 +78,7 @@ export async function questionIn(
     at: told?.at ?? registration.receivedAt,
     setting: { ...(await settingIn(t, actor, now)), ...(await aroundDeal(t, actor, dealId)) },
     typed,
+    sent: base,
     answered: kept?.typed ?? null,
   }
 }

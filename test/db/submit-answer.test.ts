@@ -135,10 +135,19 @@ test('an answer that is not ready is kept, named, and changes nothing', async ()
   expect(await draftOf(seller, dealId)).toBeNull()
 })
 
-test('an answer that says nothing new is not sent', async () => {
-  const dealId = await asked({ fields: ['next-step'], facts: [] })
-  await keepAnswer(seller, dealId, { nextStep: String(aForm()['nextStep']) })
+test('an answer that repeats what was sent is not sent, and leaves nothing in the log', async () => {
+  const dealId = await asked({ fields: ['next-step', 'date', 'claim'], facts: [] })
+  const names = ['nextStep', 'signingDay', 'signingSource', 'claim']
+  const same = Object.fromEntries(names.map((name) => [name, String(aForm()[name])]))
+  await keepAnswer(seller, dealId, same)
   expect(await answer(seller, dealId, world, later)).toMatchObject({ refusal: 'nothing-new' })
+  await keepAnswer(seller, dealId, { ...same, claim: 'unknown' })
+  expect((await answer(seller, dealId, world, later)).ok).toBe(true)
+  const log = await asSystem((t) => logWithWords(t, seller.partnerId, dealId))
+  expect(log.slice(13).map(({ event }) => [event.type, event.data])).toMatchObject([
+    ['BuyingStageClaimed', { stage: null }],
+    ['RegistrationSubmitted', {}],
+  ])
 })
 
 test('a rival sees no question, and can neither answer nor withdraw', async () => {

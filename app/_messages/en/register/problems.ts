@@ -27,7 +27,7 @@ export const problems = {
     'in-the-future': '{label}: enter today or a day before; what lies ahead is not a fact yet',
     'in-the-past': '{label}: enter today or a later day',
     'who-missing': 'Choose who at the customer said so, or mark it as a guess',
-    'day-missing': '{label}: enter the day',
+    'day-missing': 'Enter the day',
     'grade-missing': 'Choose how we know it',
     'words-missing': 'Quote what they wrote, or choose the file it stands in',
     'source-missing': 'Choose whose date it is',
