@@ -164,28 +164,27 @@ test('every list takes every line in every field of its address', async () => {
         readQueueAsk((name) => (name === 'view' ? '' : value)),
       ),
     (value: string) =>
+      dealsOf(
+        seller,
+        readDealAsk(() => value),
+      ),
+  ]
+  const logs = [
+    (value: string) =>
       queue(
         helen,
         readQueueAsk((name) => (name === 'q' ? '' : value)),
       ),
     (value: string) =>
       dealsOf(
-        seller,
-        readDealAsk(() => value),
-      ),
-    (value: string) =>
-      dealsOf(
         helen,
         readDealAsk((name) => (name === 'q' ? '' : value)),
       ),
-  ]
-  const logs = [
     (value: string) => auditEntries(boss, { about: value, after: value }),
     (value: string) => auditEntries(boss, { action: value, after: value }),
   ]
-  const lessOften = new Set(
-    [...sample, ...lines.slice(-forgedCursors.length)].map((one) => one.value),
-  )
+  const few = [...sample, ...lines.slice(-forgedCursors.length)]
+  const lessOften = new Set(few.map(({ value }) => value))
   const wrong = await wrongOf(lines, [0, 1, 2, 3], async (value) => {
     if (readDealAsk(() => value).search !== value) return 'a search is not what was typed'
     if (readQueueAsk(() => value).search !== value) return 'a search is not what was typed'
@@ -193,7 +192,7 @@ test('every list takes every line in every field of its address', async () => {
     return null
   })
   expect(wrong).toEqual([])
-})
+}, 120_000)
 
 test('a deal is found by any of its words, whatever they are', async () => {
   const firm = { id: seller.partnerId, name: 'Brightwater', code: 'Q' }

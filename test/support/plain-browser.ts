@@ -8,6 +8,8 @@ export type Form = {
   /** Fields that take text, with the fields of passwords, which never come back, apart. */
   texts: readonly string[]
   secrets: readonly string[]
+  /** What each select offers. */
+  choices: Readonly<Record<string, readonly string[]>>
 }
 
 export type Answer = { status: number; path: string; html: string; text: string }
@@ -34,6 +36,8 @@ export function formsOf(html: string): Form[] {
     const fields: [string, string][] = []
     const texts: string[] = []
     const secrets: string[] = []
+    let buttons = 0
+    const choices: Record<string, readonly string[]> = {}
     const controls = body.matchAll(/<(input|textarea|select|button)(\s[^>]*)?>(.*?)(?=<|$)/gs)
     for (const [whole, kind, tag = '', inner = ''] of controls) {
       const name = attribute(tag, 'name')
@@ -42,19 +46,29 @@ export function formsOf(html: string): Form[] {
       if (type === 'password') secrets.push(name)
       if (['text', 'email', 'search', 'url', 'textarea'].includes(type ?? '')) texts.push(name)
       if (/^(radio|checkbox)$/.test(type ?? '') && !/ checked/.test(tag)) continue
-      if (kind === 'select') fields.push([name, chosenIn(body.slice(body.indexOf(whole)))])
-      else if (kind === 'textarea') fields.push([name, unescaped(inner)])
-      else if (type !== 'file') fields.push([name, attribute(tag, 'value') ?? ''])
+      // A form sent by the Enter key is sent by its first button.
+      if (kind === 'button' && buttons++ > 0) continue
+      if (kind === 'select') {
+        const { chosen, offered } = optionsIn(body.slice(body.indexOf(whole)))
+        fields.push([name, chosen])
+        choices[name] = offered
+      }
+      if (kind === 'textarea') fields.push([name, unescaped(inner)])
+      else if (kind !== 'select' && type !== 'file')
+        fields.push([name, attribute(tag, 'value') ?? ''])
     }
-    return { fields, texts: texts.filter((name) => name !== 'account'), secrets }
+    return { fields, texts: texts.filter((name) => name !== 'account'), secrets, choices }
   })
 }
 
-/** What a select would send: the chosen option, or its first. */
-function chosenIn(html: string): string {
+const valueOf = (option: string): string => attribute(option, 'value') ?? ''
+
+/** What a select would send, the chosen option or its first, and all it offers. */
+function optionsIn(html: string): { chosen: string; offered: string[] } {
   const options = [...html.slice(0, html.indexOf('</select>')).matchAll(/<option(\s[^>]*)?>/g)]
-  const chosen = options.find(([option]) => / selected/.test(option)) ?? options[0]
-  return chosen ? (attribute(chosen[0], 'value') ?? '') : ''
+  const offered = options.map(([option]) => valueOf(option))
+  const chosen = options.find(([option]) => / selected/.test(option))
+  return { chosen: chosen ? valueOf(chosen[0]) : (offered[0] ?? ''), offered }
 }
 
 /** A visitor whose browser runs no script and keeps its cookies; redirects are followed as a browser does. */

@@ -19,7 +19,7 @@ const id = '[0-9a-f-]{36}'
 const deal = new RegExp(`/deals/${id}`)
 const review = new RegExp(`/desk/review/${id}`)
 const decision = async (browser: PlainBrowser, move: string) =>
-  `${await first('/desk/review', review)(browser)}/decide?move=${move}`
+  `${await first('/desk/review', review)(browser)}/decide?as=${move}`
 
 async function draft(browser: PlainBrowser, step: 'customer' | 'stage'): Promise<string> {
   const page = await browser.get('/deals/new')
@@ -126,7 +126,7 @@ describe('an id nobody was given is not found', () => {
     ['seller', ['/deals/*', '/deals/*/receipt', '/attachments/*', '/playbooks/*']],
     ['seller', ['customer', 'stage', 'review', 'delete'].map((step) => `/deals/drafts/*/${step}`)],
     ['admin', ['/team/*']],
-    ['reviewer', ['/desk/review/*', '/desk/review/*/decide?move=approve', '/desk/deals/*']],
+    ['reviewer', ['/desk/review/*', '/desk/review/*/decide?as=approve', '/desk/deals/*']],
     ['vendorAdmin', ['/desk/letters/*', '/desk/staff/*', '/desk/partners/*']],
   ]
   test.each(places)('%s at %j', async (who, paths) => {
