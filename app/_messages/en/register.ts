@@ -40,7 +40,6 @@ export const register = {
   showRegions: 'Show its states and regions',
   attach: 'Add this file',
   detach: 'Remove {name}',
-  fileAgain: 'A chosen file has to be chosen again after an error.',
   claim: {
     legend: 'Which stage is the customer at, as you see it?',
     hint: 'This is your claim. It is kept beside the answer on this page and never changes it.',
@@ -51,7 +50,6 @@ export const register = {
     title: 'What has the customer done?',
     lead: 'Tick what happened on their side. Leave the rest; unknown is an answer.',
     later: 'Later stages: {stages}',
-    nothing: 'Nothing ticked there yet.',
     writing: 'Only something they wrote or signed settles this',
     said: '{person} said so on {day}',
     guessed: 'Our own guess',
@@ -83,7 +81,6 @@ export const register = {
   },
   review: {
     edit: 'Change<hidden> {part}</hidden>',
-    ready: 'Everything we need is here.',
     notReady: 'This is still missing',
     send: 'Send the registration',
     after:
@@ -92,7 +89,6 @@ export const register = {
     nothing: 'Nothing',
     none: 'Not given',
     claim: 'Your claim',
-    computed: 'By what you have told us',
     facts: 'What the customer has done',
     date: 'Signing date',
     dateOf: '{day}, {whose} date',
@@ -135,13 +131,10 @@ export const register = {
   reply: {
     title: 'What we need from you',
     lead: 'Only what the reviewer asked about is open here. The rest stays as you sent it.',
-    by: 'The reviewer',
     send: 'Send it back',
     save: 'Save for later',
     facts: 'What has the customer done?',
-    nothingNew: 'Change or add something before you send it back.',
     addPeople: 'Add people the reviewer should know about. Those you named already stay.',
-    closed: 'Nothing is asked of you here at present.',
   },
   withdraw: {
     title: 'Withdraw {reference}?',
