@@ -77,9 +77,3 @@ export async function tx<T>(actor: Actor, work: (t: Tx) => Promise<T>): Promise<
     }
   }
 }
-
-/** For the queue library alone, whose tables hold ids and no tenant's words. */
-export async function runForQueue(text: string, values?: unknown[]): Promise<{ rows: unknown[] }> {
-  const { rows } = await pool().query(text, values)
-  return { rows }
-}

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { fromDrizzle, PgBoss } from 'pg-boss'
 
-import { runForQueue, type Tx } from '#db/client'
+import { databaseUrl, type Tx } from '#db/client'
 
 /** Errands: what a change leaves to be done after it, at least once. */
 export type Errand =
@@ -21,10 +21,14 @@ declare global {
   var portalQueue: Promise<PgBoss> | undefined
 }
 
-/** The queue as a sender only: it shares the pool, starts no timers and never changes its schema. */
+/**
+ * The queue as a sender only: it starts no timers and never changes its schema. It looks queues up over
+ * connections of its own, since whoever enqueues holds one of the pool already and may hold the last.
+ */
 function sender(): Promise<PgBoss> {
   globalThis.portalQueue ??= new PgBoss({
-    db: { executeSql: runForQueue },
+    connectionString: databaseUrl(),
+    max: 2,
     migrate: false,
     createSchema: false,
     supervise: false,
@@ -36,7 +40,7 @@ function sender(): Promise<PgBoss> {
 export async function closeQueue(): Promise<void> {
   const boss = await globalThis.portalQueue
   globalThis.portalQueue = undefined
-  await boss?.stop({ graceful: false, close: false })
+  await boss?.stop({ graceful: false })
 }
 
 /** Enqueues in the transaction of the change: both happen, or neither. */

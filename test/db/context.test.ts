@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 
 import { system } from '#core/access/actor'
 import { tx } from '#db/client'
-import { enqueue } from '#db/jobs/queue'
+import { closeQueue, enqueue } from '#db/jobs/queue'
 import { ownDatabase } from '#test/support/own-database'
 
 ownDatabase()
@@ -25,4 +25,15 @@ test('an errand is enqueued only when its transaction commits', async () => {
     }),
   ).rejects.toThrow('changed our mind')
   expect(await waiting()).toBe(1)
+})
+
+test('the first errands of a process do not wait for one another', async () => {
+  await closeQueue()
+  const started = Date.now()
+  await Promise.all(
+    Array.from({ length: 30 }, () =>
+      tx(system('test'), (t) => enqueue(t, { name: 'read-deals-anew', data: {} })),
+    ),
+  )
+  expect(Date.now() - started).toBeLessThan(5000)
 })
