@@ -26,15 +26,27 @@ declare global {
  * connections of its own, since whoever enqueues holds one of the pool already and may hold the last.
  */
 function sender(): Promise<PgBoss> {
-  globalThis.portalQueue ??= new PgBoss({
+  globalThis.portalQueue ??= open()
+  return globalThis.portalQueue
+}
+
+async function open(): Promise<PgBoss> {
+  const boss = new PgBoss({
     connectionString: databaseUrl(),
     max: 2,
     migrate: false,
     createSchema: false,
     supervise: false,
     schedule: false,
-  }).start()
-  return globalThis.portalQueue
+  })
+  boss.on('error', (error) => console.error('queue', error.message))
+  try {
+    return await boss.start()
+  } catch (error) {
+    // The next change tries anew; a database that was away must not silence the queue for good.
+    globalThis.portalQueue = undefined
+    throw error
+  }
 }
 
 export async function closeQueue(): Promise<void> {
