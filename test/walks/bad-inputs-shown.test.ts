@@ -56,7 +56,7 @@ async function register(plain: PlainBrowser): Promise<string> {
     intent: 'continue',
   })
   const draft = new RegExp(`/deals/drafts/${id}`).exec(customer.path)?.[0] ?? ''
-  const stage = await formAt(plain, `${draft}/stage`, 'claim')
+  const stage = await formAt(plain, `${draft}/stage`, 'signingDay')
   const sent = await plain.post(stage.path, stage.form, {
     claim: 'EXPLORE',
     signingDay: '2030-03-01',

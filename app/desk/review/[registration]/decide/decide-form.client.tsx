@@ -56,7 +56,7 @@ export function DecideForm(props: DecideFormProps) {
     return problem ? { error: problem.text } : {}
   }
   const chosen = (name: string) => [...(state.typed[name] ?? [])]
-  if (closed && !state.late) return null
+  if (closed && !state.late && state.problems.length === 0) return null
   return (
     <form action={send} className="stack wide46 sec-1" noValidate>
       <input type="hidden" name="version" value={state.version} />
