@@ -7,6 +7,7 @@ import { Question, Questions } from './app/_mdx/questions'
 import { Rule, Rules } from './app/_mdx/rules'
 import { StagePath } from './app/_mdx/stage-path'
 import { Sum } from './app/_mdx/sum'
+import { typesetElements } from './app/_mdx/typeset'
 
 /** What a playbook may use without importing it. */
 const own = {
@@ -24,5 +25,6 @@ const own = {
 
 export const useMDXComponents = (components: MDXComponents): MDXComponents => ({
   ...components,
+  ...typesetElements,
   ...own,
 })

@@ -7,6 +7,7 @@ import { matter } from 'vfile-matter'
 import { prettifyError } from 'zod'
 
 import { PlaybookMatter } from '#content/frontmatter'
+import { roundQuotes } from '#content/quotes'
 
 export type Heading = { id: string; text: string }
 export type Playbook = PlaybookMatter & { headings: Heading[] }
@@ -29,9 +30,11 @@ export function readPlaybook(name: string, text: string): Playbook {
   if (name !== `${read.data.slug}.mdx`) throw new Error(`${name}: the slug is ${read.data.slug}`)
   const headings = [...String(file).matchAll(/^## (.+)$/gm)].map(([, heading = '']) => {
     const words = heading.trim()
-    return { id: anchorOf(words), text: words }
+    return { id: anchorOf(words), text: roundQuotes(words) }
   })
-  return { ...read.data, headings }
+  const title = roundQuotes(read.data.title)
+  const summary = roundQuotes(read.data.summary)
+  return { ...read.data, title, summary, headings }
 }
 
 /** Every playbook there is, in the order of its number. */

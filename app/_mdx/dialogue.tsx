@@ -1,6 +1,8 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { typeset } from './typeset'
+
 /** A talk, line by line. */
 export const Dialogue = ({ children }: { children: ReactNode }) => (
   <dl className="talk">{children}</dl>
@@ -17,7 +19,7 @@ export function Line({ who, side, children }: LineProps) {
         {who}
         <span className="vh">, {t(`line.${side}`)}</span>
       </dt>
-      <dd>{children}</dd>
+      <dd>{typeset(children)}</dd>
     </div>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { typeset } from './typeset'
+
 export const Questions = ({ children }: { children: ReactNode }) => (
   <ol className="num-list">{children}</ol>
 )
@@ -9,7 +11,7 @@ export const Question = ({ say, children }: { say: string; children: ReactNode }
   <li>
     <div>
       <p>
-        <b>“{say}”</b>
+        <b>“{typeset(say)}”</b>
       </p>
       {children}
     </div>

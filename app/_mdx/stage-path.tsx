@@ -6,6 +6,8 @@ import type { Canon } from '#core/buying-process/stages'
 import { isTemplateKey, templateKeys, templates } from '#core/buying-process/templates'
 import { MiniRibbon } from '#ui/mini-ribbon'
 
+import { typeset } from './typeset'
+
 type StagePathProps = {
   /** Where the customer stands. */
   at: Canon
@@ -61,7 +63,7 @@ export function StagePath({ path: kind = 'T1', at, caption, ...given }: StagePat
         ))}
         {given.claimed !== undefined && <span>{t('claimed', { stage: name(given.claimed) })}</span>}
       </p>
-      <figcaption>{caption}</figcaption>
+      <figcaption>{typeset(caption)}</figcaption>
     </figure>
   )
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 
+import { typeset } from './typeset'
+
 type TextTableProps = {
   caption: string
   heads: readonly string[]
@@ -13,7 +15,7 @@ export function TextTable({ caption, heads, rows, numbers = false }: TextTablePr
   return (
     <div className="scroll">
       <table className="tbl cardy">
-        <caption>{caption}</caption>
+        <caption>{typeset(caption)}</caption>
         <thead>
           <tr>
             {heads.map((head, at) => (
@@ -26,10 +28,10 @@ export function TextTable({ caption, heads, rows, numbers = false }: TextTablePr
         <tbody>
           {rows.map(([first, ...rest], row) => (
             <tr key={row}>
-              <th scope="row">{first}</th>
+              <th scope="row">{typeset(first)}</th>
               {rest.map((cell, at) => (
                 <td key={at} data-l={heads[at + 1]} className={lookOf(at + 1, heads, numbers)}>
-                  {cell}
+                  {typeset(cell)}
                 </td>
               ))}
             </tr>
