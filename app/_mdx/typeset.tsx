@@ -12,6 +12,7 @@ type Inside = { children?: ReactNode }
 export const typesetElements = {
   p: ({ children }: Inside) => <p>{typeset(children)}</p>,
   li: ({ children }: Inside) => <li>{typeset(children)}</li>,
+  a: ({ href, children }: Inside & { href?: string }) => <a href={href}>{typeset(children)}</a>,
   em: ({ children }: Inside) => <em>{typeset(children)}</em>,
   strong: ({ children }: Inside) => <strong>{typeset(children)}</strong>,
   h2: ({ id, children }: Inside & { id?: string }) => <h2 id={id}>{typeset(children)}</h2>,
