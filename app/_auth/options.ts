@@ -4,6 +4,7 @@ import Credentials from 'next-auth/providers/credentials'
 
 import { authSecret, isHttps } from '#app/_env'
 import { longestSessionMs } from '#core/people/session'
+import { signOut } from '#db/people/end-sessions'
 import { signIn } from '#db/people/sign-in'
 
 declare module 'next-auth' {
@@ -52,6 +53,8 @@ export const authOptions = (): NextAuthOptions => ({
       },
     }),
   ],
+  // Its own way out ends the session's row too, not only the cookie of one browser.
+  events: { signOut: ({ token }) => (token?.sid ? signOut(token.sid) : undefined) },
   callbacks: {
     // The token carries the session id and nothing else.
     jwt: ({ token, user }) => {
@@ -59,5 +62,14 @@ export const authOptions = (): NextAuthOptions => ({
       return sid === undefined ? {} : { sid }
     },
     session: ({ session, token }) => ({ expires: session.expires, sid: token.sid ?? '' }),
+  },
+})
+
+/** For next-auth's own addresses: as the server reads a session, but a script gets no session id to carry away. */
+export const sideDoorOptions = (): NextAuthOptions => ({
+  ...authOptions(),
+  callbacks: {
+    ...authOptions().callbacks,
+    session: ({ session }) => ({ expires: session.expires, sid: '' }),
   },
 })
