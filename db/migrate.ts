@@ -73,7 +73,33 @@ async function ownTables(client: Client): Promise<string> {
   return rows[0].names
 }
 
-const appendOnly = ['events', 'audit_log', 'registration_transitions']
+const appendOnly = [
+  'events',
+  'audit_log',
+  'registration_transitions',
+  'answers',
+  'comments',
+  'work_notes',
+]
+/** What may change of a row; whose it is, when it came and who sent it stays as first written. */
+const changing = {
+  deals:
+    'title, customer_name, website, domain, country, region, city, postal_code, register_number, product_family, value_minor, currency, problem, competitor, external_id, next_step, help_wanted, owner_id, outcome',
+  registrations:
+    'status, version, decision_due_at, reviewer_id, asked_fields, asked_facts, decided_at, protected_from, protected_until',
+  attachments: 'draft_id, deal_id',
+  drafts: 'typed, saved_at',
+  persons: 'name, job_title, email, phone, consent_at, erased_at',
+  texts: 'body, redacted_at',
+  users: 'name, role, time_zone, appearance, disabled_at',
+  credentials: 'password_hash, changed_at',
+  sessions: 'seen_at, ended_at, ended_because',
+  invitations: 'accepted_at, revoked_at',
+  password_resets: 'used_at',
+  letters: 'facts, status, attempts, last_error, sent_at',
+  playbook_opens: 'deal_id',
+  counters: 'value',
+}
 const untouchable = ['programmes', 'partner_stages', 'vendor_stages', 'product_families']
 
 function grants(role: string, tables: string): string[] {
@@ -82,6 +108,10 @@ function grants(role: string, tables: string): string[] {
     `grant usage on schema public, pgboss to ${role}`,
     `grant select, insert, update on ${tables} to ${role}`,
     ...appendOnly.map((table) => `revoke update on ${table} from ${role}`),
+    ...Object.entries(changing).flatMap(([table, columns]) => [
+      `revoke update on ${table} from ${role}`,
+      `grant update (${columns}) on ${table} to ${role}`,
+    ]),
     ...untouchable.map((table) => `revoke insert, update on ${table} from ${role}`),
     `grant delete on drafts, attachments to ${role}`,
     `grant select, insert, update, delete on all tables in schema pgboss to ${role}`,
