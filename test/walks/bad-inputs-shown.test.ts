@@ -47,7 +47,7 @@ async function register(plain: PlainBrowser): Promise<string> {
     currency: 'EUR',
     problem: attackOf(4000, 80),
     competitor: attackOf(200, 180),
-    externalId: '"><svg onload=alert(1)>',
+    externalId: `"><svg onload=alert(1)>${Date.now()}`,
     nextStep: attackOf(1000, 200),
     'buyer.1.name': attackOf(120, 240),
     'buyer.1.jobTitle': attackOf(120, 260),
@@ -94,15 +94,30 @@ test('what a seller wrote to break in is words on every page of every reader, an
     ['vendorAdmin', ['/desk/audit', '/desk/letters', '/desk/partners']],
   ]
   const wrong: string[] = []
-  for (const [who, paths] of readers) wrong.push(...(await look(who, paths)))
+  const places: string[] = []
+  for (const [who, paths] of readers) {
+    const { ran, seen } = await look(who, paths)
+    wrong.push(...ran)
+    places.push(...seen)
+  }
   await plain.post('/account', account.form, {})
   expect(wrong).toEqual([])
+  expect(places).toEqual(
+    expect.arrayContaining([
+      deal,
+      '/deals',
+      `/desk${deal}`,
+      expect.stringMatching(/^\/desk\/review\/./),
+    ]),
+  )
 })
 
-/** Opens each page, and each page of a registration it leads to, and tells of what ran or was stopped from running. */
-async function look(who: Who, paths: string[]): Promise<string[]> {
+/** Opens each page, and a registration it leads to; tells what ran or was stopped from running, and where the title was seen. */
+async function look(who: Who, paths: string[]) {
   const { context, page } = await visit(browser, who)
   const ran: string[] = []
+  const seen: string[] = []
+  const mark = attackOf(160, 60)
   page.on('dialog', (dialog) => {
     ran.push(`${who} at ${page.url()}: ${dialog.message()}`)
     void dialog.dismiss()
@@ -116,6 +131,7 @@ async function look(who: Who, paths: string[]): Promise<string[]> {
     const status = (await page.goto(path))?.status() ?? 500
     if (status !== 200) ran.push(`${who} at ${path}: answers ${status}`)
     await poke(page)
+    if ((await page.textContent('body'))?.includes(mark)) seen.push(path)
     const more = await page
       .locator(`a[href^="/desk/review/"]`)
       .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
@@ -123,9 +139,10 @@ async function look(who: Who, paths: string[]): Promise<string[]> {
     if (!registration) continue
     await page.goto(registration)
     await poke(page)
+    if ((await page.textContent('body'))?.includes(mark)) seen.push(registration)
   }
   await context.close()
-  return ran
+  return { ran, seen }
 }
 
 /** Opens what is folded and moves over everything, as some attacks wait for that. */
