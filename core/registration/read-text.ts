@@ -6,7 +6,17 @@ import { isPlain } from '#core/shared/plain-text'
 export type Note = (field: string, code: ProblemCode) => void
 type Limit = keyof typeof limits
 
-/** A text of the form, trimmed, or null when it is empty or unfit, which is then noted. */
+/** Addresses, numbers and keys: blanks around them come from copying and are no part of them. */
+const codes: ReadonlySet<Limit> = new Set<Limit>([
+  'website',
+  'postalCode',
+  'registerNumber',
+  'value',
+  'externalId',
+  'buyer.email',
+])
+
+/** A text of the form, to the letter, or null when it is blank or unfit, which is then noted. */
 export function readText(
   typed: Typed,
   field: string,
@@ -17,9 +27,9 @@ export function readText(
   const text = raw.trim()
   if (!isPlain(raw)) return noted(note, field, 'unreadable')
   if (text === '') return required ? noted(note, field, 'missing') : null
-  if (text.length > limits[limit]) return noted(note, field, 'too-long')
+  if (raw.length > limits[limit]) return noted(note, field, 'too-long')
   if (text.length < least) return noted(note, field, 'too-short')
-  return text
+  return codes.has(limit) ? text : raw
 }
 
 /** One of a closed list of choices, or null when none was made; a choice not on the list is noted. */
