@@ -83,6 +83,8 @@ function useSaving(path: string, act: (data: FormData) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   /** Counts the presses of a button: what was asked before one says nothing about the page after it. */
   const pressed = useRef(0)
+  /** One save at a time: while one is under way, the next waits as "again" and takes what is typed by then. */
+  const underWay = useRef<'no' | 'yes' | 'again'>('no')
   const [live, setLive] = useState<Live>(quiet)
   const [fresh, setFresh] = useState<ReactNode>(null)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -91,12 +93,20 @@ function useSaving(path: string, act: (data: FormData) => void) {
     clearTimeout(timer.current)
     const { current } = form
     if (!current) return
+    if (underWay.current !== 'no') {
+      underWay.current = 'again'
+      return
+    }
+    underWay.current = 'yes'
     const data = new FormData(current)
     data.delete('upload')
     const asked = pressed.current
     setLive((before) => ({ ...before, saving: 'saving' }))
     startTransition(async () => {
       const kept = await keepTyping(data).catch(() => null)
+      const again = underWay.current === 'again'
+      underWay.current = 'no'
+      if (again && asked === pressed.current) save()
       startTransition(() => {
         if (asked !== pressed.current) return
         if (!kept?.ok) return setLive((before) => ({ ...before, saving: 'failed' }))
