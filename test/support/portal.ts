@@ -16,8 +16,17 @@ declare module 'vitest' {
 
 const patienceMs = 240_000
 
-/** The portal as a newcomer starts it, on a free port with a data folder of its own. */
+/**
+ * The portal as a newcomer starts it, on a free port with a data folder of its own. While working on a walk,
+ * PORTAL_URL and PORTAL_PASSWORD name one that runs already.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const running = process.env['PORTAL_URL']
+  if (running) {
+    project.provide('portalUrl', running)
+    project.provide('password', process.env['PORTAL_PASSWORD'] ?? '')
+    return async () => {}
+  }
   const port = await freePort()
   const data = fs.mkdtempSync(path.join(os.tmpdir(), 'portal-walk-'))
   fs.chmodSync(data, 0o755)

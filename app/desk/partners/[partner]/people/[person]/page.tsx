@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 
 import { requireStaff } from '#app/_auth/session'
+import type { StaffActor } from '#core/access/actor'
 import { partnerFor } from '#db/partners/partner'
 import { personIn } from '#db/people/people-of'
 
@@ -9,21 +10,22 @@ import { PersonView } from '../../../../../_people/person-view'
 
 type Props = PageProps<'/desk/partners/[partner]/people/[person]'>
 
-async function askedFor({ params }: Props) {
-  const actor = await requireStaff('manage partner people')
+async function askedFor(actor: StaffActor, { params }: Props) {
   const { partner: id, person: personId } = await params
   const partner = await partnerFor(actor, id)
   const person = partner && (await personIn(actor, partner.id, personId))
-  return person ? { actor, partner, person } : notFound()
+  return person ? { partner, person } : notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { person } = await askedFor(props)
+  const actor = await requireStaff('manage partner people')
+  const { person } = await askedFor(actor, props)
   return { title: person.name }
 }
 
 export default async function PersonOfPartner(props: Props) {
-  const { actor, partner, person } = await askedFor(props)
+  const actor = await requireStaff('manage partner people')
+  const { partner, person } = await askedFor(actor, props)
   return (
     <PersonView
       actor={actor}
