@@ -5,7 +5,7 @@ import { beforeAll, expect, test } from 'vitest'
 
 import { world } from '#app/_data/world'
 import { type PartnerActor, system } from '#core/access/actor'
-import { fieldsOf, limits, steps } from '#core/registration/form'
+import { limits } from '#core/registration/form'
 import { attach } from '#db/attachments/attach'
 import { fileOf } from '#db/attachments/file-of'
 import { tx } from '#db/client'
@@ -137,22 +137,6 @@ const isFit = (text: string): boolean => {
     !/\0|\p{Cs}/u.test(text)
   )
 }
-
-test('every bad input survives in every field of a draft', async () => {
-  expect(bad.length).toBeGreaterThan(1500)
-  const draftId = await aDraft(seller, aForm())
-  for (const [at, value] of bad.entries()) {
-    for (const step of steps) {
-      // An eighth of the fields at a time: the longest line in all of them is more than a draft holds.
-      const names = fieldsOf(step).filter((_, place) => place % 8 === at % 8)
-      const typed = Object.fromEntries(names.map((name) => [name, value]))
-      expect((await saveDraft(seller, { draftId, step, typed })).ok).toBe(true)
-      expect((await draftOf(seller, draftId))?.typed).toMatchObject(typed)
-    }
-  }
-  const asked = await reviewed(seller, draftId)
-  expect(await submit(seller, asked, world, now)).toMatchObject({ refusal: 'incomplete' })
-}, 240_000)
 
 test('every bad input fit to be a name is in the deal as typed; the others are asked about', async () => {
   const patient = await aSeller(await aFirm('Patient'))
