@@ -10,6 +10,7 @@ import { Section } from '#ui/section'
 
 import type { FieldOf } from './field-words'
 import { LiveSelect, LiveText } from './live-fields.client'
+import { theVendor } from './the-vendor'
 
 type PartProps = { typed: Typed; field: FieldOf; hint?: string }
 
@@ -73,7 +74,7 @@ async function BuyerBox({ row, typed, field }: { row: number; typed: Typed; fiel
         />
         <CheckboxField
           name={name('consent')}
-          label={t('fields.buyerConsent.label')}
+          label={t('fields.buyerConsent.label', { vendor: await theVendor() })}
           defaultChecked={isTicked(typed, name('consent'))}
         />
       </div>

@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 
 import { Button } from '#ui/button'
 
+import { AboutSteps } from './about-steps'
 import { BuyersPart } from './buyers-part'
 import { CustomerPart } from './customer-part'
 import { fieldWords } from './field-words'
@@ -37,6 +38,7 @@ export async function CustomerStep({
       savedAt={open.draft?.savedAt ?? null}
       title={t('customerTitle')}
       said={all}
+      answer={<AboutSteps />}
       buttons={
         <>
           <Button kind="main" name="intent" value="continue">

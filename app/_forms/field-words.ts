@@ -4,6 +4,7 @@ import { fields } from '#app/_messages/en/register/fields'
 import { one, type Typed } from '#core/registration/typed'
 
 import type { Said } from './problem-words'
+import { theVendor } from './the-vendor'
 
 type Fields = typeof fields
 type Kind = Exclude<keyof Fields, 'ways'>
@@ -23,12 +24,13 @@ const optional: ReadonlySet<Kind> = new Set<Kind>([
 export async function fieldWords(typed: Typed, said: readonly Said[]) {
   const t = await getTranslations('register.fields')
   const words = await getTranslations('register')
+  const firms = { vendor: await theVendor() }
   const errors = new Map(said.map(({ field, text }) => [field, text]))
   return (name: string, kind: Kind) => ({
     name,
     label: optional.has(kind)
-      ? words('optional', { label: t(`${kind}.label`) })
-      : t(`${kind}.label`),
+      ? words('optional', { label: t(`${kind}.label`, firms) })
+      : t(`${kind}.label`, firms),
     defaultValue: one(typed, name),
     error: errors.get(name),
     ...(isHinted(kind) ? { hint: t(`${kind}.hint`) } : {}),

@@ -7,6 +7,7 @@ import { Section } from '#ui/section'
 import type { FieldOf } from './field-words'
 import { LiveDay, LiveRadios, LiveSelect } from './live-fields.client'
 import type { OpenForm } from './open-draft'
+import { theVendor } from './the-vendor'
 
 /** The last word from the customer. */
 export async function HeardPart({ open, field }: { open: OpenForm; field: FieldOf }) {
@@ -33,6 +34,7 @@ export async function HeardPart({ open, field }: { open: OpenForm; field: FieldO
 /** The signing date, and whose it is. */
 export async function DatePart({ open, field }: { open: OpenForm; field: FieldOf }) {
   const t = await getTranslations('register')
+  const vendor = await theVendor()
   const source = field('signingSource', 'signingSource')
   return (
     <Section id="date" title={t('date.title')}>
@@ -47,7 +49,7 @@ export async function DatePart({ open, field }: { open: OpenForm; field: FieldOf
           defaultValue={source.defaultValue}
           options={[...claimSources, UNKNOWN].map((value) => ({
             value,
-            label: t(`fields.signingSource.kinds.${value}`),
+            label: t(`fields.signingSource.kinds.${value}`, { vendor }),
           }))}
         />
       </div>

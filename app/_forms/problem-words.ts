@@ -5,6 +5,8 @@ import { isRequirementKey } from '#core/buying-process/requirements'
 import { limits, shortestProblem } from '#core/registration/form'
 import type { Problem } from '#core/registration/read-form'
 
+import { theVendor } from './the-vendor'
+
 type Fields = typeof en.register.fields
 type FieldKind = Exclude<keyof Fields, 'ways'>
 type Missing = keyof typeof en.register.missing
@@ -61,10 +63,11 @@ export type Said = { field: string; text: string; whole: string }
 /** Problems as sentences that say what to do: `text` beside the field, `whole` where it stands alone. */
 export async function problemWords(problems: readonly Problem[]): Promise<Said[]> {
   const t = await getTranslations('register')
+  const firms = { vendor: await theVendor() }
   const requirements = await getTranslations('process.requirements')
   return problems.map(({ field, code }) => {
     const { kind, row, req } = kindOf(field)
-    const label = t(`fields.${kind}.label`)
+    const label = t(`fields.${kind}.label`, firms)
     const missing = missingKinds.find((known) => known === kind) ?? 'other'
     const text =
       code === 'missing'

@@ -11,6 +11,7 @@ import { Section } from '#ui/section'
 
 import type { OpenForm } from './open-draft'
 import { upper } from './problem-words'
+import { theVendor } from './the-vendor'
 
 const hidden = (chunks: ReactNode) => <span className="vh">{chunks}</span>
 
@@ -46,6 +47,7 @@ export async function CustomerReview({ open, draftId }: PartProps) {
               value: where.filter(Boolean).join(', ') || t('review.none'),
             },
             { label: t('fields.city.label'), value: said('city') },
+            { label: t('fields.postalCode.label'), value: said('postalCode') },
             { label: t('fields.registerNumber.label'), value: said('registerNumber') },
           ]}
         />
@@ -132,6 +134,7 @@ export async function StageReview({ open, draftId }: PartProps) {
   const t = await getTranslations('register')
   const words = await getTranslations('process')
   const locale = await getLocale()
+  const vendor = await theVendor()
   const { where, facts, buyers } = open.read
   const nameOf = (key: string | null) => buyers.find((buyer) => buyer.key === key)?.name
   const edit = (id: string, part: string) =>
@@ -147,36 +150,28 @@ export async function StageReview({ open, draftId }: PartProps) {
   const { claim, contact, signing } = where
   const said =
     claim === undefined ? none : claim === null ? t('claim.unknown') : words(`stages.${claim}.name`)
-  const heard = contact && {
-    day: dayText(contact.day, locale),
-    way: t(`fields.ways.${contact.way}`),
-  }
   const from = nameOf(contact?.buyer ?? null)
+  const way = contact ? t(`fields.ways.${contact.way}`) : ''
+  const heard = {
+    label: t('review.heard'),
+    value: contact ? dayText(contact.day, locale) : none,
+    ...(contact ? { note: from ? t('review.heardFrom', { way, person: from }) : way } : {}),
+  }
+  const date = {
+    label: t('review.date'),
+    value: signing ? dayText(signing.day, locale) : none,
+    ...(signing
+      ? {
+          note: t('review.dateOf', {
+            whose: t(`fields.signingSource.kinds.${signing.source}`, { vendor }),
+          }),
+        }
+      : {}),
+  }
   return (
     <>
-      <Section id="claim" title={t('review.claim')} aside={edit('claim', t('review.claim'))}>
-        <Facts
-          items={[
-            { label: t('review.claim'), value: said },
-            {
-              label: t('review.heard'),
-              value: heard
-                ? from
-                  ? t('review.heardFrom', { ...heard, person: from })
-                  : t('review.heardHow', heard)
-                : none,
-            },
-            {
-              label: t('review.date'),
-              value: signing
-                ? t('review.dateOf', {
-                    day: dayText(signing.day, locale),
-                    whose: words(`sources.${signing.source}`),
-                  })
-                : none,
-            },
-          ]}
-        />
+      <Section id="claim" title={t('review.where')} aside={edit('claim', t('review.where'))}>
+        <Facts items={[{ label: t('review.claim'), value: said }, heard, date]} />
       </Section>
       <Section id="done" title={t('review.facts')} aside={edit('done', t('review.facts'))}>
         {told.length > 0 ? (

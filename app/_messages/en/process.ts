@@ -24,7 +24,10 @@ export const process = {
     GUESS: { name: 'Guess', meaning: 'We believe it. It never moves the customer.' },
     SAID: { name: 'Said', meaning: 'A named buyer told us.' },
     DOCUMENT: { name: 'Document', meaning: 'The customer wrote or signed it.' },
-    CONFIRMED: { name: 'Confirmed', meaning: 'The customer answered the confirm link.' },
+    CONFIRMED: {
+      name: 'Confirmed',
+      meaning: 'The customer confirmed it in its own words, in writing.',
+    },
   },
   /** Why a missing requirement does not count yet, to follow it in brackets. */
   needed: {

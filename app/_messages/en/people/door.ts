@@ -8,8 +8,7 @@ export const door = {
     forgot: 'Choose a new password',
     invited: 'Invited by a colleague? Open the link in your invitation; it is valid for 72 hours.',
     line: 'Only the customer moves the customer.',
-    caption:
-      'One deal, three lanes: the customer’s path, and the partner and the vendor in step with it.',
+    caption: 'One deal, three lanes: the customer’s path, and its sellers in step with it.',
     changed: 'Your new password is set, and every session has ended. Sign in with it.',
     emailNeeded: 'Enter the e-mail address of your account.',
     passwordNeeded: 'Enter your password.',

@@ -42,7 +42,7 @@ export const fields = {
   },
   nextStep: { label: 'Your next step' },
   help: {
-    label: 'Help you want from the vendor',
+    label: 'Help you want with this deal',
     kinds: {
       'technical-consultation': 'Technical consultation',
       'proof-of-concept': 'Proof of concept',
@@ -60,7 +60,7 @@ export const fields = {
   buyerRole: { label: 'Part in the purchase', empty: 'Choose a part' },
   buyerStance: { label: 'Where this person stands', empty: 'Choose an answer' },
   buyerTold: { label: 'This person told us so; it is not our guess' },
-  buyerConsent: { label: 'This person agrees that we share the contact with the vendor' },
+  buyerConsent: { label: 'This person agrees that we share the contact with {vendor}' },
   claim: { label: 'Stage' },
   contactWay: { label: 'How', empty: 'Not heard from them yet' },
   contactDay: { label: 'When' },
@@ -71,7 +71,7 @@ export const fields = {
     kinds: {
       CUSTOMER: 'The customer’s',
       PARTNER: 'Ours',
-      VENDOR: 'The vendor’s',
+      VENDOR: '{vendor}’s',
       unknown: 'We do not know yet',
     },
   },

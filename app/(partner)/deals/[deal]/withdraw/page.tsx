@@ -33,7 +33,7 @@ export default async function WithdrawDeal({ params }: PageProps<'/deals/[deal]/
         words={{
           reason: t('reason'),
           note: t('note'),
-          noteHint: t('noteHint'),
+          noteHint: t('noteHint', { vendor: view.vendorName }),
           yes: t('yes'),
           no: t('no'),
         }}

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { requirePartner } from '#app/_auth/session'
 import { gapsOf } from '#app/_forms/missing'
 import { openDraft } from '#app/_forms/open-draft'
+import { theVendor } from '#app/_forms/the-vendor'
 import { Notice } from '#ui/notice'
 import { StepHeader } from '#ui/step-header'
 
@@ -29,6 +30,7 @@ export default async function DraftReview({
   const { id: draftId, digest } = open.draft
   const gaps = await gapsOf(open, draftId)
   const { changed } = await searchParams
+  const vendor = await theVendor()
   const days = open.setting.programme.decisionTargetDays
   return (
     <>
@@ -63,7 +65,7 @@ export default async function DraftReview({
         <div>
           {gaps.length === 0 ? (
             <>
-              <p className="soft">{t('review.after', { days })}</p>
+              <p className="soft">{t('review.after', { days, vendor })}</p>
               <SendForm
                 draftId={draftId}
                 sendKey={crypto.randomUUID()}
