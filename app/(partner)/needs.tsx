@@ -100,7 +100,7 @@ function useDrafts(drafts: readonly DraftLine[]) {
   const unnamed = useTranslations('deals.list.drafts')('untitled')
   return drafts.slice(0, mostDrafts).map(({ id, customerName, step }) => ({
     key: `draft-${id}`,
-    icon: 'note' as const,
+    icon: 'g-document' as const,
     title: (
       <a href={`/deals/drafts/${id}/${step}`}>{customerName === '' ? unnamed : customerName}</a>
     ),

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { countryName, regionName } from '#app/_data/countries'
 import type { DealView } from '#db/deals/deal'
 import { Facts } from '#ui/facts'
 import { Section } from '#ui/section'
@@ -11,9 +12,12 @@ export function About({ view }: { view: DealView }) {
   const t = useTranslations('deals.page.about')
   const files = useTranslations('deals.page.files')
   const { deal, productName, ownerName, attachments } = view
-  const place = [deal.postalCode, deal.city, deal.region, deal.country].filter(
-    (part) => part !== null && part !== '',
-  )
+  const { postalCode, city, region, country } = deal
+  const place = [
+    [postalCode, city].filter(Boolean).join(' '),
+    region && regionName(country, region),
+    countryName(country),
+  ].filter(Boolean)
   const optional = (value: string | null) => (value === null || value === '' ? t('unknown') : value)
   return (
     <Section id="about" title={t('title')}>

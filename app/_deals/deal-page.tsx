@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
+import { live } from '#core/registration/status'
 import type { DealView } from '#db/deals/deal'
 import { DayOf } from '#ui/day'
 import { LightSign } from '#ui/light'
@@ -37,7 +38,10 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
   const t = useTranslations('deals.page')
   const { deal } = view
   const here = `${root}/${deal.id}`
-  const recordAt = record ? { record: (req: string) => `${here}?req=${req}#happened` } : {}
+  const recordAt =
+    record && live.includes(view.registration.status)
+      ? { record: (req: string) => `${here}?req=${req}#happened` }
+      : {}
   return (
     <>
       <PageHeader

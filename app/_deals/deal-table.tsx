@@ -95,7 +95,7 @@ function DealRow({ line, root, vendorName, partners = false, short = false }: Ro
       </td>
       {!short && (
         <td className="a-miss" data-l={t('state')}>
-          {status(line, vendorName, null)}
+          {status(line, vendorName, null, 'medium')}
         </td>
       )}
       {!short && (
@@ -103,7 +103,7 @@ function DealRow({ line, root, vendorName, partners = false, short = false }: Ro
           {line.ownerName}
         </td>
       )}
-      <td className={short ? 'num a-when' : 'num a-value'} data-l={t('value')}>
+      <td className="num a-when" data-l={t('value')}>
         {valueMinor === null || currency === null ? (
           <span className="mute">{t('noValue')}</span>
         ) : (

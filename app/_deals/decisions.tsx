@@ -21,7 +21,9 @@ export function Decisions({ view, answer }: { view: DealView; answer?: string })
   const instant = useInstant()
   const { registration, vendorName, transitions, reviewerName } = view
   const { status, decisionDueAt, protectedUntil } = registration
-  const next = t(`next.${status}`, {
+  const waits = status === 'submitted' || status === 'in_review'
+  const isLate = waits && isPast(decisionDueAt)
+  const next = t(isLate ? 'late' : `next.${status}`, {
     vendor: vendorName,
     reviewer: reviewerName ?? vendorName,
     when: instant(decisionDueAt, true),
@@ -90,6 +92,8 @@ function StepLine({ step, view }: { step: Step; view: DealView }) {
     </li>
   )
 }
+
+const isPast = (at: Date): boolean => at < new Date()
 
 const kinds = [
   'in_review',

@@ -41,6 +41,9 @@ export function History({ view }: { view: DealView }) {
   )
 }
 
+/** Words that somebody typed in quotation marks of their own are quoted once. */
+const unquoted = (said: string) => /^[“"]([^“”"]*)[”"]$/.exec(said)?.[1] ?? said
+
 function useLine(view: DealView) {
   const t = useTranslations('deals.log')
   const words = useTranslations('process')
@@ -53,12 +56,17 @@ function useLine(view: DealView) {
     const grade = 'grade' in data ? words(`grades.${data.grade}.name`) : ''
     const buyer = 'buyer' in data ? data.buyer : undefined
     const source = grade && buyer ? t('saidBy', { grade, buyer: person(buyer) }) : grade
-    const whose = 'source' in data ? t('whose', { source: words(`sources.${data.source}`) }) : ''
+    const whose =
+      'source' in data
+        ? t(event.type === 'AmountClaimed' ? 'whoseAmount' : 'whose', {
+            source: words(`sources.${data.source}`),
+          })
+        : ''
     const side = sideOf(event)
     const about = [
       source,
       whose,
-      redacted ? t('redacted') : said === null ? '' : `“${said}”`,
+      redacted ? t('redacted') : said === null ? '' : `“${unquoted(said)}”`,
       byName === null ? t('recordedByPortal', { when }) : t('recorded', { when, name: byName }),
     ]
     const detail = about

@@ -8,7 +8,7 @@ import { RequirementList } from '#ui/requirement-list'
 import { Section } from '#ui/section'
 
 import { useDay } from './use-day'
-import { useProcessWords } from './use-words'
+import { upper, useProcessWords } from './use-words'
 
 /** The open questions of the stage the customer stands in; `record` is where an answer is written down. */
 export function SettlingNow({
@@ -46,7 +46,7 @@ export function SettlingNow({
             t('counts', { counts: say.counts(req.key) }),
             ...(req.gate ? [t('gate')] : []),
             ...(status === 'CLAIMED' || status === 'LAPSED' || status === 'REOPENED'
-              ? [`(${words(`needed.${status}`)})`]
+              ? [`${upper(words(`needed.${status}`))}.`]
               : []),
           ].join(' '),
           action: record && (

@@ -14,12 +14,17 @@ type Registered = {
 export function useStatusWords() {
   const t = useTranslations('deals.review.meta')
   const at = useInstant()
-  return (registration: Registered, vendor: string, reviewer: string | null): string =>
+  return (
+    registration: Registered,
+    vendor: string,
+    reviewer: string | null,
+    style: 'long' | 'medium' = 'long',
+  ): string =>
     t(keyOf(registration.status, reviewer), {
       vendor,
       reviewer: reviewer ?? '',
-      when: at(registration.decisionDueAt),
-      until: at(registration.protectedUntil),
+      when: at(registration.decisionDueAt, false, style),
+      until: at(registration.protectedUntil, false, style),
     })
 }
 

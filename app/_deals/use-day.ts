@@ -9,14 +9,18 @@ export function useDay(): (day: string, style?: Parameters<typeof dayText>[2]) =
 }
 
 /** An instant on the reader's clock, for the middle of a sentence; '' for none. */
-export function useInstant(): (at: Date | null, withTime?: boolean) => string {
+export function useInstant(): (
+  at: Date | null,
+  withTime?: boolean,
+  style?: 'long' | 'medium',
+) => string {
   const locale = useLocale()
   const timeZone = useTimeZone() ?? 'UTC'
-  return (at, withTime = false) =>
+  return (at, withTime = false, style = 'long') =>
     at === null
       ? ''
       : new Intl.DateTimeFormat(region(locale), {
-          dateStyle: 'long',
+          dateStyle: style,
           timeZone,
           ...(withTime ? { timeStyle: 'short' } : {}),
         })

@@ -45,9 +45,9 @@ export default async function Deals({ searchParams }: PageProps<'/deals'>) {
             {t('register')}
           </LinkButton>
         }
-        title={t('title')}
+        title={next || ask.after || none ? t('title') : t('count', { count: lines.length })}
       />
-      <Drafts drafts={ask.after ? [] : drafts} firm={firm} />
+      <Drafts drafts={ask.after || narrowed ? [] : drafts} firm={firm} />
       {none && !narrowed ? (
         <NoDeals />
       ) : (

@@ -34,6 +34,7 @@ export const list = {
     title: 'Drafts',
     note: 'Only {partner} sees these.',
     saved: 'Saved',
+    more: '{count, plural, one {One older draft} other {# older drafts}}',
     untitled: 'A deal without a name yet',
     resume: 'Go on',
   },

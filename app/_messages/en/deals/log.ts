@@ -42,6 +42,7 @@ export const log = {
   recorded: 'Recorded {when} by {name}',
   recordedByPortal: 'Recorded {when}',
   whose: 'The date is {source}',
+  whoseAmount: 'The amount is {source}',
   redacted: 'The words were removed.',
   more: 'Show all {count} records',
 } as const

@@ -102,8 +102,8 @@ export const page = {
     externalId: 'Own reference',
     nextStep: 'Next step',
     help: 'Help wanted from {vendor}',
-    none: 'none',
-    unknown: 'not known yet',
+    none: 'None',
+    unknown: 'Not known yet',
   },
   files: { title: 'Attachments', none: 'No files were attached.', size: '{size} kB' },
   comments: {

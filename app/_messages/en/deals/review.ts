@@ -1,6 +1,6 @@
 /** The review, in the partner's words: where it stands, why, and what comes next. */
 export const review = {
-  title: 'What {vendor} decided',
+  title: 'The review by {vendor}',
   status: {
     submitted: 'Waits for a decision',
     in_review: 'In review',
@@ -31,6 +31,7 @@ export const review = {
     withdrawn: 'The registration protects nothing any more. It can be registered again.',
     expired: 'The registration protects nothing any more. It can be registered again.',
   },
+  late: 'The answer was due by {when}, and is late. {vendor} sees that too. You can add what the customer does meanwhile.',
   answer: 'Answer what is asked',
   step: {
     submitted: 'Received',
