@@ -3,8 +3,9 @@ import { getTranslations } from 'next-intl/server'
 import type { AuditRow } from '#db/audit/entries'
 import { Moment } from '#ui/moment'
 
+import { detailsOf } from './details'
 import { type Asked, addressOf } from './filter'
-import { actionWords, detailsOf, typeWords } from './words'
+import { actionWords, typeWords } from './words'
 
 export async function AuditTable({ rows, asked }: { rows: readonly AuditRow[]; asked: Asked }) {
   const t = await getTranslations('audit')
@@ -31,7 +32,7 @@ export async function AuditTable({ rows, asked }: { rows: readonly AuditRow[]; a
 
 async function Row({ row, asked }: { row: AuditRow; asked: Asked }) {
   const t = await getTranslations('audit')
-  const details = detailsOf(row.data)
+  const details = await detailsOf(row.action, row.data)
   const by = row.isSystem ? t('system', { job: row.by }) : row.by
   const only = addressOf(asked, { about: row.recordId, after: '' })
   return (

@@ -19,12 +19,3 @@ export async function typeWords(type: string): Promise<string> {
   const t = await getTranslations('audit.types')
   return isType(type) ? t(type) : type
 }
-
-/** The facts of a row on one line, without the ids. */
-export const detailsOf = (data: Readonly<Record<string, unknown>>): string =>
-  Object.entries(data)
-    .filter(
-      ([, value]) => !(typeof value === 'string' && /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(value)),
-    )
-    .map(([name, value]) => `${name}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join(' · ')
