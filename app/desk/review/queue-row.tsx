@@ -23,7 +23,7 @@ export function QueueRow({ line, ask, now, me }: Props) {
   const stageName = useStageName()
   const claimed = reading.path[reading.claimed - 1]?.key
   const waits = waiting.includes(status)
-  const at = decidedAt ?? receivedAt
+  const when = () => <Moment iso={(decidedAt ?? receivedAt).toISOString()} style="date" />
   return (
     <tr>
       <td className="nb a-light">
@@ -64,9 +64,7 @@ export function QueueRow({ line, ask, now, me }: Props) {
       </td>
       <td data-l={t(waits ? 'columns.due' : 'columns.status')} className="nb a-when">
         {waits ? <Clock due={decisionDueAt} now={now} /> : t(`statuses.${status}`)}
-        <small>
-          <Moment iso={at.toISOString()} style="date" />
-        </small>
+        <small>{t.rich(decidedAt ? 'decidedOn' : 'receivedOn', { when })}</small>
       </td>
       <td data-l={t('columns.reviewer')} className="a-who">
         {registration.reviewerId === me ? t('you') : reviewerName}

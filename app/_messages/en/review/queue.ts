@@ -54,6 +54,8 @@ export const queue = {
     reviewer: 'Reviewer',
   },
   claimed: 'claimed {stage}',
+  receivedOn: 'received <when></when>',
+  decidedOn: 'on <when></when>',
   noValue: 'Not known',
   assign: 'Assign to me',
   assignNamed: 'Assign {reference} to me',
