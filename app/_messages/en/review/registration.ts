@@ -38,6 +38,7 @@ export const registration = {
   },
   lanes: {
     claimed: 'Claimed: {claimed}. Confirmed up to: {stage}.',
+    claimedOnly: 'Claimed: {claimed}. Nothing from the customer is confirmed yet.',
     agreed: 'Claimed and confirmed: {stage}.',
     plain: 'Confirmed up to: {stage}.',
     unverified: 'Nothing from the customer is confirmed yet.',

@@ -17,9 +17,11 @@ export function Evidence({ view }: { view: ReviewView }) {
   const counting = statements.filter(({ counts }) => counts).length
   if (statements.length === 0) {
     return (
-      <EmptyState id="evidence" title={t('none')}>
-        {t('noneText', { partner: view.partner.name })}
-      </EmptyState>
+      <Section id="evidence" title={t('title')}>
+        <EmptyState id="no-evidence" title={t('none')}>
+          {t('noneText', { partner: view.partner.name })}
+        </EmptyState>
+      </Section>
     )
   }
   return (

@@ -61,6 +61,7 @@ function useTitle(view: ReviewView): string {
   const stage = words.stage(assessment.stage)
   if (assessment.claimed === 0) return t('plain', { stage })
   const claimed = words.stage(stageAt(facts.path, assessment.claimed))
+  if (assessment.settled === 0) return t('claimedOnly', { claimed })
   return assessment.claimed === assessment.settled
     ? t('agreed', { stage })
     : t('claimed', { claimed, stage })

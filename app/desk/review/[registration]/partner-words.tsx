@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { countryName, regionName } from '#app/_data/countries'
 import { helpKinds } from '#core/registration/form'
 import type { ReviewView } from '#db/review/registration-for-review'
 import { Facts } from '#ui/facts'
@@ -14,7 +15,12 @@ export function PartnerWords({ view }: { view: ReviewView }) {
   const { deal, facts, partner, productName } = view
   const { stage, label, fit } = facts.lanes.partner
   const none = <span className="mute">{t('none')}</span>
-  const place = [deal.postalCode, deal.city, deal.region, deal.country].filter(Boolean).join(', ')
+  const { postalCode, city, region, country } = deal
+  const place = [
+    [postalCode, city].filter(Boolean).join(' '),
+    region && regionName(country, region),
+    countryName(country),
+  ]
   const fits = fit?.length
     ? t('fits', { stages: words.either(fit.map(words.stage)) })
     : t('unmapped')
@@ -37,7 +43,11 @@ export function PartnerWords({ view }: { view: ReviewView }) {
             value: deal.helpWanted.length === 0 ? none : words.all(deal.helpWanted.map(help)),
           },
           { label: t('competitor'), value: deal.competitor ?? none },
-          { label: t('customer'), value: deal.customerName, note: place },
+          {
+            label: t('customer'),
+            value: deal.customerName,
+            note: place.filter(Boolean).join(', '),
+          },
           { label: t('website'), value: deal.website },
           { label: t('registerNumber'), value: deal.registerNumber ?? none },
           { label: t('product'), value: productName },
