@@ -1,19 +1,13 @@
-import { getTranslations } from 'next-intl/server'
-
-import { LinkButton } from '#ui/button'
-
+import { NoPage } from './_frame/no-page'
 import { Rooms } from './_frame/rooms'
 
-export default async function NotFound() {
-  const t = await getTranslations('frame.notFound')
+export { noPageMetadata as generateMetadata } from './_frame/no-page'
+
+/** For an address that leads into no room; each room has the same words inside its own frame. */
+export default function NotFound() {
   return (
     <Rooms>
-      <title>{t('title')}</title>
-      <h1>{t('title')}</h1>
-      <p className="sec-note">{t('text')}</p>
-      <p className="acts sec-1">
-        <LinkButton href="/">{t('home')}</LinkButton>
-      </p>
+      <NoPage />
     </Rooms>
   )
 }

@@ -73,7 +73,7 @@ export function QueueRow({ line, ask, now, me }: Props) {
             action={assign}
             registration={registration}
             label={t('assign')}
-            named={t('assignNamed', { reference: deal.reference })}
+            which={deal.reference}
             query={queueQuery(ask)}
             kind="quiet"
           />

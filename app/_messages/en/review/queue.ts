@@ -58,7 +58,6 @@ export const queue = {
   decidedOn: 'on <when></when>',
   noValue: 'Not known',
   assign: 'Assign to me',
-  assignNamed: 'Assign {reference} to me',
   you: 'You',
   empty: {
     view: 'Nothing in this view',

@@ -45,7 +45,7 @@ export default async function LetterPage({
       <div className="two">
         <div>
           {stripped ? <Notice>{t('secret')}</Notice> : null}
-          <MailText text={mail.text} />
+          <MailText alive={'token' in row.facts} text={mail.text} />
         </div>
         <div className="stack">
           <Facts

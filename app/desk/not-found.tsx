@@ -1,0 +1,1 @@
+export { NoPage as default, noPageMetadata as generateMetadata } from '../_frame/no-page'
