@@ -14,6 +14,12 @@ afterAll(() => browser.close())
 const elsewhere = new Set(['/invitation/[token]', '/password/reset/[token]'])
 const seen = new Set<string>()
 
+/** Pages that a button leads to, by the page that has the button. */
+const behind: Readonly<Record<string, (path: string) => string>> = {
+  '/deals/drafts/[draft]/stage': (path) => path.replace('/stage', '/review'),
+  '/desk/review/[registration]': (path) => `${path}/decide?as=reject`,
+}
+
 /** The page's links into the portal, as paths. */
 const linksOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
@@ -58,6 +64,8 @@ async function walk(who: Who | null, width: number, dark: boolean): Promise<stri
       wrong.push(`${path}: cache-control ${cached}`)
     wrong.push(...(await judge(page, `${path} (${route})`)))
     open.push(...(await linksOf(page)))
+    const further = behind[route]
+    if (further) open.push(further(path.split('?')[0] ?? ''))
   }
   await context.close()
   return [...wrong, ...problems.map((problem) => `browser: ${problem}`)]
