@@ -57,6 +57,7 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
         <div>
           <SettlingNow view={view} {...recordAt} />
           <Coaching view={view} />
+          <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
         </div>
         <div>
           <Dates view={view} />
@@ -66,12 +67,11 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
       <FactsByStage view={view} />
       <Buyers view={view} />
       <div className="two">
-        <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
-        <Comments view={view} />
-      </div>
-      <div className="two">
         <History view={view} />
-        <About view={view} />
+        <div>
+          <Comments view={view} />
+          <About view={view} />
+        </div>
       </div>
     </>
   )
@@ -105,9 +105,9 @@ function DealTabs({ view }: { view: DealView }) {
       label={t('label')}
       tabs={[
         { href: '#where', label: t('where'), current: true },
+        { href: '#decisions', label: t('decisions') },
         { href: '#facts', label: t('facts'), count: view.facts.assertions.length },
         { href: '#buyers', label: t('buyers'), count: view.facts.buyers.length },
-        { href: '#decisions', label: t('decisions') },
         { href: '#comments', label: t('comments'), count: view.comments.length },
         { href: '#history', label: t('history') },
       ]}

@@ -18,7 +18,8 @@ export function useEventWords(view: DealView) {
   const say = useProcessWords(view.facts)
   const firms = { partner: view.partner.name, vendor: view.vendorName }
   return (event: DealEvent): string => {
-    const buyer = 'buyer' in event.data ? person(event.data.buyer) : ''
+    const named = 'buyer' in event.data ? event.data.buyer : undefined
+    const buyer = named === undefined ? t('someone') : person(named)
     switch (event.type) {
       case 'ProcessChosen': {
         const { template } = event.data

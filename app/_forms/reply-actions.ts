@@ -38,7 +38,7 @@ export async function reply(_before: NotKept, form: FormData): Promise<NotKept> 
   if (intent === 'add-buyer') goTo(`${here}#${buyerField(Number(rows), 'name')}`)
   if (intent !== 'continue') goTo(here)
   const sent = await answer(actor, draftId, world)
-  if (sent.ok) goTo(`/deals/${draftId}`)
+  if (sent.ok) goTo(`/deals/${draftId}#decisions`)
   if (sent.refusal === 'incomplete') goTo(`${here}?fix=1#errors-h`)
   return saidBack(typed, sent.refusal)
 }
@@ -67,7 +67,7 @@ export async function endIt(
   }
   const [reason, note] = [text('reason'), text('note')]
   const ended = await withdraw(actor, { dealId, reason, note })
-  if (ended.ok) goTo(`/deals/${dealId}`)
+  if (ended.ok) goTo(`/deals/${dealId}#decisions`)
   const t = await getTranslations('register.refusals')
   const field = ended.refusal === 'text-unreadable' ? 'note' : 'reason'
   return { field, text: t(ended.refusal), reason, note }

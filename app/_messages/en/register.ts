@@ -87,8 +87,8 @@ export const register = {
     oneNeed: '{thing} ({why})',
     playbook: 'How to help the customer settle the first:',
     canSubmit:
-      'You can submit now. A low stage is never a reason to reject; only unsupported claims are questioned.',
-    before: 'Before you can submit:',
+      'You can send it now. A low stage is never a reason to reject; only unsupported claims are questioned.',
+    before: 'Before you can send it:',
   },
   review: {
     edit: 'Change<hidden> {part}</hidden>',

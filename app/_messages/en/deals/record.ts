@@ -5,7 +5,7 @@ export const record = {
   words: 'In a sentence',
   wordsHint: 'Write what the customer did or said. What we did belongs in the comments.',
   buyer: 'Who at the customer',
-  nobody: 'Choose a person; a guess needs none',
+  nobody: 'Choose a person',
   grade: 'How do we know?',
   day: 'When',
   dayHint: 'The day it happened, not the day you heard of it.',
