@@ -3,17 +3,21 @@ import { getTranslations } from 'next-intl/server'
 
 import { requireStaff } from '#app/_auth/session'
 import { todayFor } from '#app/_deals/today-for'
+import { playbooks } from '#content/catalog'
 import type { StaffActor } from '#core/access/actor'
 import { may } from '#core/access/may'
 import { type QueueView, readQueueAsk } from '#core/review/queue'
 import { failedLetters } from '#db/letters/letters'
 import { programmeOf } from '#db/partners/programme-of'
+import { readsOf } from '#db/playbooks/reads-of'
 import { queue } from '#db/review/queue'
 import { LinkButton } from '#ui/button'
 import { DayOf } from '#ui/day'
-import { EmptyState } from '#ui/empty-state'
+import { Go } from '#ui/go'
+import { NeedList } from '#ui/need-list'
 import { Notice } from '#ui/notice'
 import { PageHeader } from '#ui/page-header'
+import { Section } from '#ui/section'
 
 import { QueuePart } from './queue-part'
 
@@ -60,23 +64,44 @@ async function ReviewersDay({ actor }: { actor: StaffActor }) {
         title={t('title', { overdue: counts.overdue, waiting: counts.waiting })}
       />
       {failed > 0 && (
-        <Notice kind="warn" title={t('lettersFailed', { count: failed })}>
-          <p>
-            <LinkButton href="/desk/letters?status=failed" slim>
-              {t('lettersOpen')}
-            </LinkButton>
-          </p>
-        </Notice>
+        <div className="sec-1">
+          <Notice kind="warn" title={t('lettersFailed', { count: failed })}>
+            <p>
+              <LinkButton href="/desk/letters?status=failed" slim>
+                {t('lettersOpen')}
+              </LinkButton>
+            </p>
+          </Notice>
+        </div>
       )}
-      <QueuePart href="/desk/review?view=overdue" id="overdue" lines={overdue.lines} now={now} />
-      <QueuePart href="/desk/review?view=mine" id="mine" lines={mine.lines} now={now} />
+      <QueuePart
+        href="/desk/review?view=overdue"
+        id="overdue"
+        me={actor.userId}
+        lines={overdue.lines}
+        now={now}
+      />
+      <QueuePart
+        href="/desk/review?view=mine"
+        id="mine"
+        me={actor.userId}
+        lines={mine.lines}
+        now={now}
+      />
       <div className="sec">
         <div className="two flush">
-          <QueuePart href="/desk/review" id="unassigned" lines={unassigned} now={now} />
+          <QueuePart
+            href="/desk/review"
+            id="unassigned"
+            me={actor.userId}
+            lines={unassigned}
+            now={now}
+          />
           <QueuePart
             href="/desk/review?view=decided"
             id="decided"
             lines={decided.lines}
+            me={actor.userId}
             now={now}
           />
         </div>
@@ -85,23 +110,34 @@ async function ReviewersDay({ actor }: { actor: StaffActor }) {
   )
 }
 
-/** Whoever keeps the playbooks reads no registration; the shelf is where the day starts. */
+/** Whoever keeps the playbooks reads no registration; the day starts with how the shelf is read. */
 async function EditorsDay({ actor }: { actor: StaffActor }) {
   const t = await getTranslations('today.desk')
+  const reads = await readsOf(actor)
+  const times = (id: string) => reads.get(id)?.times ?? 0
+  const read = playbooks.reduce((sum, { id }) => sum + times(id), 0)
   return (
     <>
-      <PageHeader step={<DayOf day={todayFor(actor)} style="weekday" />} title={t('hello')} />
-      <EmptyState
-        actions={
-          <LinkButton href="/playbooks" kind="main">
-            {t('contentOpen')}
-          </LinkButton>
-        }
-        id="content"
-        title={t('content')}
-      >
-        <p>{t('contentText')}</p>
-      </EmptyState>
+      <PageHeader
+        lead={t('content')}
+        step={<DayOf day={todayFor(actor)} style="weekday" />}
+        title={t('contentTitle', { count: playbooks.length, read })}
+      />
+      <Section aside={<Go href="/playbooks">{t('contentAll')}</Go>} id="shelf" title={t('shelf')}>
+        <NeedList
+          items={playbooks.map(({ id, slug, title }) => ({
+            key: id,
+            icon: 'lines',
+            title: <a href={`/playbooks/${slug}`}>{title}</a>,
+            detail: t('contentRead', { count: times(id) }),
+            action: (
+              <LinkButton href={`/playbooks/${slug}`} slim>
+                {t('contentOpen')}
+              </LinkButton>
+            ),
+          }))}
+        />
+      </Section>
     </>
   )
 }

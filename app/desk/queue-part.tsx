@@ -16,12 +16,13 @@ type Props = {
   lines: readonly QueueLine[]
   href: string
   now: Date
+  me: string
 }
 
 const most = 6
 
 /** One part of the desk's day: the first lines of it, and the way to all of them. */
-export function QueuePart({ id, lines, href, now }: Props) {
+export function QueuePart({ id, lines, href, now, me }: Props) {
   const t = useTranslations('today.desk')
   return (
     <Section aside={<Go href={href}>{t('all')}</Go>} id={id} title={t(id)}>
@@ -32,7 +33,7 @@ export function QueuePart({ id, lines, href, now }: Props) {
           icon: lightIcon[line.reading.light],
           tone: lightClass[line.reading.light],
           title: <a href={`/desk/review/${line.registration.id}`}>{line.deal.customerName}</a>,
-          detail: <Detail decided={id === 'decided'} line={line} now={now} />,
+          detail: <Detail decided={id === 'decided'} line={line} me={me} now={now} />,
           action: (
             <LinkButton href={`/desk/review/${line.registration.id}`} slim>
               {t('open')}
@@ -44,7 +45,9 @@ export function QueuePart({ id, lines, href, now }: Props) {
   )
 }
 
-function Detail({ line, now, decided }: { line: QueueLine; now: Date; decided: boolean }) {
+type Detailed = Pick<Props, 'now' | 'me'> & { line: QueueLine; decided: boolean }
+
+function Detail({ line, now, me, decided }: Detailed) {
   const t = useTranslations('today.desk')
   const status = useTranslations('deals.review.status')
   const instant = useInstant()
@@ -54,7 +57,8 @@ function Detail({ line, now, decided }: { line: QueueLine; now: Date; decided: b
     const at = { status: status(registration.status), day: instant(registration.decidedAt) }
     return `${about}. ${t('decidedOn', at)}`
   }
-  const holder = reviewerName === null ? t('nobody') : t('heldBy', { name: reviewerName })
+  const by = reviewerName === null ? t('nobody') : t('heldBy', { name: reviewerName })
+  const holder = registration.reviewerId === me ? t('heldByYou') : by
   return (
     <>
       {about}, {holder}, <Clock due={registration.decisionDueAt} now={now} />

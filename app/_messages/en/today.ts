@@ -52,7 +52,6 @@ export const today = {
   desk: {
     title:
       '{overdue, plural, =0 {{waiting, plural, =0 {No registration waits for a decision} one {One registration waits, and it is in time} other {# registrations wait, all in time}}} one {One decision is overdue} other {# decisions are overdue}}',
-    hello: 'The desk',
     target: 'Target: {days} business days, shown to both sides',
     overdue: 'Overdue',
     overdueNone: 'Every decision is in time.',
@@ -66,14 +65,19 @@ export const today = {
     open: 'Open the review',
     line: '{partner}, {reference}',
     heldBy: '{name} holds it',
+    heldByYou: 'you hold it',
     nobody: 'nobody holds it yet',
     decidedOn: '{status}, {day}',
     letters: 'Letters',
     lettersFailed:
       '{count, plural, =0 {Every letter has gone out} one {One letter could not be sent} other {# letters could not be sent}}',
     lettersOpen: 'Open the letters',
-    content: 'The playbooks are yours',
-    contentText: 'Registrations and deals are read by reviewers. Your shelf is here.',
-    contentOpen: 'Open the playbooks',
+    contentTitle:
+      '{read, plural, =0 {Nobody has read a playbook yet} one {One read so far} other {# reads of your {count, plural, one {playbook} other {playbooks}} so far}}',
+    content: 'Registrations and deals are read by reviewers. The playbooks are yours.',
+    contentAll: 'The whole shelf',
+    shelf: 'The shelf',
+    contentRead: '{count, plural, =0 {not read yet} one {read once} other {read # times}}',
+    contentOpen: 'Read',
   },
 } as const
