@@ -45,6 +45,12 @@ export type DecideFormProps = {
   reasons?: Choices
 }
 
+const order = ['reason', 'playbooks', 'fields', 'facts', 'until', 'override', 'note']
+
+/** The summary leads down the page, in the order of the fields. */
+const inOrder = (problems: DecideState['problems']) =>
+  problems.toSorted((one, other) => order.indexOf(one.field) - order.indexOf(other.field))
+
 /** The details of one decision. Works without script; what was typed comes back with every refusal. */
 export function DecideForm(props: DecideFormProps) {
   const { action, version, closed, back, press, errors, note, until, override, reasons } = props
@@ -58,11 +64,11 @@ export function DecideForm(props: DecideFormProps) {
   const chosen = (name: string) => [...(state.typed[name] ?? [])]
   if (closed && !state.late && state.problems.length === 0) return null
   return (
-    <form action={send} className="stack wide46 sec-1" noValidate>
+    <form action={send} className="stack sec-1" noValidate>
       <input type="hidden" name="version" value={state.version} />
       <ErrorSummary
         title={errors}
-        problems={state.problems.map(({ field, text }) => ({ id: field, text }))}
+        problems={inOrder(state.problems).map(({ field, text }) => ({ id: field, text }))}
       />
       {state.late && (
         <Notice kind="warn" alert title={state.late.title}>
@@ -89,37 +95,39 @@ export function DecideForm(props: DecideFormProps) {
               key={name}
               name={name}
               {...choices}
-              layout="columns"
+              layout={name === 'playbooks' ? 'list' : 'columns'}
               defaultValues={chosen(name)}
               {...error(name)}
             />
           )
         )
       })}
-      {until && (
-        <DateField
-          name="until"
-          label={until.label}
-          hint={until.hint}
-          defaultValue={state.typed['until'] ? typed('until') : until.value}
-          {...error('until')}
-        />
-      )}
-      {override && (
+      <div className="stack wide46">
+        {until && (
+          <DateField
+            name="until"
+            label={until.label}
+            hint={until.hint}
+            defaultValue={state.typed['until'] ? typed('until') : until.value}
+            {...error('until')}
+          />
+        )}
+        {override && (
+          <TextareaField
+            name="override"
+            {...override}
+            defaultValue={typed('override')}
+            {...error('override')}
+          />
+        )}
         <TextareaField
-          name="override"
-          {...override}
-          defaultValue={typed('override')}
-          {...error('override')}
+          name="note"
+          {...note}
+          rows={6}
+          defaultValue={typed('note')}
+          {...error('note')}
         />
-      )}
-      <TextareaField
-        name="note"
-        {...note}
-        rows={6}
-        defaultValue={typed('note')}
-        {...error('note')}
-      />
+      </div>
       <div className="acts">
         {!closed && !state.late?.final && (
           <Button kind="main" aria-disabled={busy}>
