@@ -1,7 +1,6 @@
 /** One registration under review. */
 export const registration = {
   page: {
-    tab: 'Registration',
     title: '{customer}: {deal}',
     sentBy: '{partner}, {person}',
     byYou: 'In review by <b>you</b> since <when></when>',
@@ -91,7 +90,7 @@ export const registration = {
     redacted: 'Text removed',
     waived: 'Skips this: {requirement}',
     contradicted: 'Took back: {requirement}',
-    added: 'Something else: {kind}',
+    added: 'Added to the record: {kind}',
     none: 'No statement yet',
     noneText: '{partner} has recorded nothing the customer said or did.',
   },

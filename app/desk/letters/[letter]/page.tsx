@@ -41,7 +41,11 @@ export default async function LetterPage({
   return (
     <>
       <PageHeader crumb={{ href: '/desk/letters', label: t('back') }} title={mail.subject} />
-      {again ? <Notice>{t('resent')}</Notice> : null}
+      {again ? (
+        <div className="sec-1">
+          <Notice>{t('resent')}</Notice>
+        </div>
+      ) : null}
       <div className="two">
         <div>
           {stripped ? <Notice>{t('secret')}</Notice> : null}

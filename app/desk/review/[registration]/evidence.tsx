@@ -101,8 +101,8 @@ function Words({ statement, view }: { statement: Statement; view: ReviewView }) 
   const text = statement.redacted ? t('redacted') : statement.words
   if (!file && text === null) return <span className="mute">{t('noText')}</span>
   return (
-    <>
+    <span>
       {text} {file && <a href={`/attachments/${file.id}`}>{file.name}</a>}
-    </>
+    </span>
   )
 }

@@ -14,13 +14,17 @@ export function LastDecision({ view: { transitions, registration } }: { view: Re
   const { protectedUntil, status } = registration
   const until = protectedUntil && <Moment iso={protectedUntil.toISOString()} />
   return (
-    <Notice title={t(`did.${moveOf(last.decision)}`, { who: last.byName })}>
-      <p>
-        <Moment iso={last.at.toISOString()} />.{' '}
-        {t('decided.status', { status: t(`statuses.${status}`) })}.{' '}
-        {until && t.rich('history.protectedUntil', { when: () => until })}
-      </p>
-      {last.note !== null && last.note !== '' && <p className="whitespace-pre-line">{last.note}</p>}
-    </Notice>
+    <div className="sec-1">
+      <Notice title={t(`did.${moveOf(last.decision)}`, { who: last.byName })}>
+        <p>
+          <Moment iso={last.at.toISOString()} />.{' '}
+          {t('decided.status', { status: t(`statuses.${status}`) })}.{' '}
+          {until && t.rich('history.protectedUntil', { when: () => until })}
+        </p>
+        {last.note !== null && last.note !== '' && (
+          <p className="whitespace-pre-line">{last.note}</p>
+        )}
+      </Notice>
+    </div>
   )
 }

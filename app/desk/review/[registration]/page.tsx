@@ -1,8 +1,11 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 
-import { requireStaff } from '#app/_auth/session'
+import { requireStaff, whoIsAsking } from '#app/_auth/session'
+import type { StaffActor } from '#core/access/actor'
+import { may } from '#core/access/may'
 import { after } from '#core/registration/status'
 import { registrationForReview } from '#db/review/registration-for-review'
 import { Notice } from '#ui/notice'
@@ -19,17 +22,20 @@ import { PartnerWords } from './partner-words'
 import { Questions } from './questions'
 import { Talk } from './talk'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('review')
-  return { title: t('page.tab') }
+type Props = PageProps<'/desk/review/[registration]'>
+
+const found = cache((actor: StaffActor, id: string) => registrationForReview(actor, id))
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const signedIn = await whoIsAsking()
+  if (signedIn?.person.kind !== 'staff' || !may(signedIn.person, 'review registrations')) return {}
+  const view = await found(signedIn.person, (await params).registration)
+  return view ? { title: `${view.deal.reference}, ${view.deal.customerName}` } : {}
 }
 
-export default async function RegistrationPage({
-  params,
-  searchParams,
-}: PageProps<'/desk/review/[registration]'>) {
+export default async function RegistrationPage({ params, searchParams }: Props) {
   const actor = await requireStaff('review registrations')
-  const view = await registrationForReview(actor, (await params).registration)
+  const view = await found(actor, (await params).registration)
   if (!view) notFound()
   const { moved } = await searchParams
   const t = await getTranslations('review.page')
@@ -38,9 +44,11 @@ export default async function RegistrationPage({
     <>
       <Head view={view} me={actor.userId} />
       {moved !== undefined && (
-        <Notice kind="warn" title={t('moved')}>
-          {t('movedText')}
-        </Notice>
+        <div className="sec-1">
+          <Notice kind="warn" title={t('moved')}>
+            {t('movedText')}
+          </Notice>
+        </div>
       )}
       {!open && <LastDecision view={view} />}
       <Questions view={view} />
