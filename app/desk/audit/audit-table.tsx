@@ -43,10 +43,12 @@ async function Row({ row, asked }: { row: AuditRow; asked: Asked }) {
       </th>
       <td data-l={t('by')}>{by}</td>
       <td data-l={t('record')}>
-        {row.recordName ?? (await typeWords(row.recordType))}{' '}
-        <a className="code" href={only} title={t('onlyThis', { id: row.recordId })}>
-          {row.recordId.slice(0, 8)}
-        </a>
+        <span>
+          {row.recordName ?? (await typeWords(row.recordType))}{' '}
+          <a className="code" href={only} title={t('onlyThis', { id: row.recordId })}>
+            {row.recordId.slice(0, 8)}
+          </a>
+        </span>
       </td>
       <td data-l={t('partner')}>{row.partner ?? '–'}</td>
       <td data-l={t('at')}>

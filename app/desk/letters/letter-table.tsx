@@ -25,14 +25,18 @@ export async function LetterTable({ lines }: { lines: readonly LetterLine[] }) {
               <a href={`/desk/letters/${line.id}`}>{kindWord(t, line.kind)}</a>
             </th>
             <td data-l={t('head.to')}>
-              {line.toName} <small>{line.toAddress}</small>
+              <span>
+                {line.toName} <small>{line.toAddress}</small>
+              </span>
             </td>
             <td data-l={t('head.written')}>
               <Moment iso={line.createdAt.toISOString()} style="date-time" />
             </td>
             <td data-l={t('head.status')}>
-              {statusWord(t, line.status)}
-              {line.lastError ? <small>{line.lastError}</small> : null}
+              <span>
+                {statusWord(t, line.status)}
+                {line.lastError ? <small>{line.lastError}</small> : null}
+              </span>
             </td>
             <td data-l={t('head.attempts')}>{t('attempts', { count: line.attempts })}</td>
           </tr>
