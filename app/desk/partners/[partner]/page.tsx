@@ -43,7 +43,11 @@ export default async function OnePartner({ params }: Props) {
     <>
       <PageHeader
         crumb={{ href: '/desk/partners', label: t('crumb') }}
-        meta={[country ?? partner.country, partner.code, partner.timeZone]}
+        meta={[
+          country ?? partner.country,
+          t('references', { code: partner.code }),
+          t('clock', { zone: partner.timeZone.replaceAll('_', ' ') }),
+        ]}
         title={partner.name}
       />
       <PartnerRecord partner={partner} />

@@ -43,7 +43,7 @@ export function PartnerRecord({ partner }: { partner: PartnerView }) {
           },
         ]}
       />
-      <h3 className="sec-tight">{t('latest')}</h3>
+      <h3 className="sec-1">{t('latest')}</h3>
       {partner.latest.length === 0 && <p className="soft">{t('latestNone')}</p>}
       <ul className="rules small">
         {partner.latest.map((one) => (
@@ -51,7 +51,7 @@ export function PartnerRecord({ partner }: { partner: PartnerView }) {
             <a href={`/desk/review/${one.registrationId}`}>
               {one.reference}, {one.customerName}
             </a>
-            {'. '}
+            <br />
             <span className="soft">
               {t('line', { status: status(one.status), day: instant(one.decidedAt) })}
             </span>
