@@ -23,7 +23,7 @@ export function InviteForm({
   const [answer, send] = useActionState(act, nothingYet)
   const chosen = answer.typed['role'] ?? roles[0]?.value
   return (
-    <form action={send} className="stack">
+    <form action={send} className="stack" noValidate>
       {answer.said === undefined ? null : <Notice alert>{answer.said}</Notice>}
       <TextField
         name="email"

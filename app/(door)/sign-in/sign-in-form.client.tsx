@@ -13,7 +13,7 @@ type Words = { email: string; password: string; enter: string; forgot: string }
 export function SignInForm({ next, words }: { next: string; words: Words }) {
   const [answer, act] = useActionState(enter, nothingYet)
   return (
-    <form className="sec-1" action={act}>
+    <form className="sec-1" action={act} noValidate>
       <input type="hidden" name="next" value={next} />
       <TextField
         name="email"

@@ -29,7 +29,7 @@ export function AboutForm({
   const [answer, save] = useActionState(saveAccount, nothingYet)
   const shown = { ...now, ...answer.typed }
   return (
-    <form action={save} className="stack">
+    <form action={save} className="stack" noValidate>
       {answer.said === undefined ? null : <Notice alert>{answer.said}</Notice>}
       <ErrorSummary
         title={words.mend}

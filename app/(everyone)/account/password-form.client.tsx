@@ -14,7 +14,7 @@ type Words = { old: string; new: string; hint: string; change: string }
 export function PasswordForm({ email, words }: { email: string; words: Words }) {
   const [answer, save] = useActionState(savePassword, nothingYet)
   return (
-    <form action={save} className="stack">
+    <form action={save} className="stack" noValidate>
       {answer.said === undefined ? null : <Notice alert>{answer.said}</Notice>}
       {/* Password managers file the new password under this. */}
       <input

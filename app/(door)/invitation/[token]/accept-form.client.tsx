@@ -33,7 +33,7 @@ export function AcceptForm({
 }) {
   const [answer, act] = useActionState(accept, nothingYet)
   return (
-    <form className="sec-1" action={act}>
+    <form className="sec-1" action={act} noValidate>
       {answer.problems.length === 0 ? null : (
         <div className="sec-note">
           <ErrorSummary

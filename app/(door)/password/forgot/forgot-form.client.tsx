@@ -24,7 +24,7 @@ export function ForgotForm({ words }: { words: Words }) {
     )
   }
   return (
-    <form className="sec-1" action={act}>
+    <form className="sec-1" action={act} noValidate>
       <TextField
         name="email"
         type="email"

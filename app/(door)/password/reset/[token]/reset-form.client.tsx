@@ -13,7 +13,7 @@ type Words = { password: string; hint: string; set: string }
 export function ResetForm({ token, email, words }: { token: string; email: string; words: Words }) {
   const [answer, act] = useActionState(setPassword, nothingYet)
   return (
-    <form className="sec-1" action={act}>
+    <form className="sec-1" action={act} noValidate>
       <input type="hidden" name="token" value={token} />
       {/* Password managers file the new password under this. */}
       <input

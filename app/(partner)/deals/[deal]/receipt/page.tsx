@@ -52,7 +52,7 @@ export default async function Receipt({ params }: PageProps<'/deals/[deal]/recei
           <li>{t('steps.add')}</li>
         </ol>
       </Section>
-      <p className="small soft sec-1">{t('print')}</p>
+      <p className="small soft sec-1 no-print">{t('print')}</p>
       <p className="acts sec-1">
         <LinkButton kind="main" href={deal}>
           {t('open')}

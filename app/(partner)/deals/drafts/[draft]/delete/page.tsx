@@ -19,7 +19,7 @@ export default async function DeleteDraft({ params }: PageProps<'/deals/drafts/[
   const draft = await draftOf(actor, (await params).draft)
   if (!draft) notFound()
   const t = await getTranslations('register')
-  const title = one(draft.typed, 'title').trim()
+  const title = one(draft.typed, 'title').trim() || one(draft.typed, 'customerName').trim()
   return (
     <>
       <PageHeader
