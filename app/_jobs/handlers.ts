@@ -5,6 +5,8 @@ import { canSend, post } from '#app/_mail/post'
 import { refreshStale } from '#db/deals/refresh-stale'
 import { deliver, type Written } from '#db/letters/deliver'
 import { expireProtection } from '#db/protection/expire'
+import { remindOfProtection } from '#db/protection/remind'
+import { tellOfOverdue } from '#db/review/tell-of-overdue'
 
 const carry = (written: Written): Promise<void> =>
   post(
@@ -17,4 +19,6 @@ export const handlers = {
   'send-letter': (data: { letterId: string }) => deliver(data.letterId, canSend() ? carry : null),
   'expire-protection': () => expireProtection(),
   'read-deals-anew': () => refreshStale(),
+  'remind-of-protection': () => remindOfProtection(),
+  'tell-of-overdue': () => tellOfOverdue(),
 }

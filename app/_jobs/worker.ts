@@ -8,8 +8,15 @@ declare global {
   var portalWorker: Promise<() => Promise<void>> | undefined
 }
 
-const hourly = '7 * * * *'
-const afterMidnight = '3 0 * * *'
+/** When each errand comes round, in UTC. Every one finds out by itself whether there is anything to do. */
+const daily = {
+  'expire-protection': '7 * * * *',
+  'read-deals-anew': '3 0 * * *',
+  'remind-of-protection': '10 6 * * *',
+  'tell-of-overdue': '0 7 * * 1-5',
+} as const
+
+const isDaily = (name: string): name is keyof typeof daily => Object.hasOwn(daily, name)
 
 async function work(): Promise<() => Promise<void>> {
   const boss = await openWorker()
@@ -20,13 +27,13 @@ async function work(): Promise<() => Promise<void>> {
       for (const { data } of jobs) await handlers['send-letter'](data)
     },
   )
-  await boss.work('expire-protection', async () => void (await handlers['expire-protection']()))
-  await boss.work('read-deals-anew', async () => void (await handlers['read-deals-anew']()))
-  await boss.schedule('expire-protection', hourly)
-  await boss.schedule('read-deals-anew', afterMidnight)
-  // What passed while the portal was down.
-  await boss.send('expire-protection', {})
-  await boss.send('read-deals-anew', {})
+  for (const [name, when] of Object.entries(daily)) {
+    if (!isDaily(name)) continue
+    await boss.work(name, async () => void (await handlers[name]()))
+    await boss.schedule(name, when)
+    // What passed while the portal was down.
+    await boss.send(name, {})
+  }
   return async () => {
     // What breaks from here on breaks because everything stops.
     boss.removeAllListeners('error')

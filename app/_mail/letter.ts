@@ -27,8 +27,11 @@ function pathOf(letter: Letter): string {
       return `/deals/${letter.facts.dealId}/receipt`
     case 'registration-asked':
       return `/deals/${letter.facts.dealId}/answer`
+    case 'decisions-overdue':
+      return '/desk/review?view=overdue'
     case 'registration-approved':
     case 'registration-rejected':
+    case 'protection-ending':
       return `/deals/${letter.facts.dealId}`
     case 'comment-added':
       return `${letter.facts.desk ? '/desk' : ''}/deals/${letter.facts.dealId}`
@@ -74,6 +77,23 @@ function sentencesOf(letter: Letter, zone: string): { subject: string; lines: st
       return {
         subject: words(`${letter.kind}.subject`, { reference }),
         lines: [words(`${letter.kind}.text`, { reference }), ...noted(note)],
+      }
+    }
+    case 'protection-ending': {
+      const { reference } = letter.facts
+      const protectedUntil = instant(letter.facts.protectedUntil, zone)
+      return {
+        subject: words('protection-ending.subject', { reference }),
+        lines: [words('protection-ending.text', { reference, protectedUntil })],
+      }
+    }
+    case 'decisions-overdue': {
+      const overdue = Number(letter.facts.overdue)
+      const waiting = Number(letter.facts.waiting)
+      const { oldest } = letter.facts
+      return {
+        subject: words('decisions-overdue.subject', { overdue }),
+        lines: [words('decisions-overdue.text', { overdue, waiting, oldest })],
       }
     }
     case 'comment-added': {

@@ -28,6 +28,14 @@ export const LetterSchema = z.discriminatedUnion('kind', [
   }),
   kind('registration-asked', { ...registration, note: z.string() }),
   kind('registration-rejected', { ...registration, reason: z.string(), note: z.string() }),
+  /** `days`: the reminder it is, 30, 14 or 3 days ahead. */
+  kind('protection-ending', {
+    ...registration,
+    protectedUntil: z.iso.datetime(),
+    days: z.string(),
+  }),
+  /** Counts, for the staff who decide. */
+  kind('decisions-overdue', { overdue: z.string(), waiting: z.string(), oldest: z.string() }),
   /** `desk`: the receiver is vendor staff. */
   kind('comment-added', { ...registration, author: z.string(), desk: z.boolean() }),
 ])

@@ -8,12 +8,22 @@ export type Errand =
   | { name: 'send-letter'; data: { letterId: string } }
   | { name: 'expire-protection'; data: Record<string, never> }
   | { name: 'read-deals-anew'; data: Record<string, never> }
-export const errandNames = ['send-letter', 'expire-protection', 'read-deals-anew'] as const
+  | { name: 'remind-of-protection'; data: Record<string, never> }
+  | { name: 'tell-of-overdue'; data: Record<string, never> }
+export const errandNames = [
+  'send-letter',
+  'expire-protection',
+  'read-deals-anew',
+  'remind-of-protection',
+  'tell-of-overdue',
+] as const
 
 export const queueOptions = {
   'send-letter': { retryLimit: 8, retryDelay: 10, retryBackoff: true },
   'expire-protection': { retryLimit: 2 },
   'read-deals-anew': { retryLimit: 2 },
+  'remind-of-protection': { retryLimit: 2 },
+  'tell-of-overdue': { retryLimit: 2 },
 } as const
 
 declare global {

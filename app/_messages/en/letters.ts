@@ -38,6 +38,16 @@ export const letters = {
       text: 'Your registration {reference} is not approved. The reason and what you can do about it stand at the deal.',
       action: 'Open the deal',
     },
+    'protection-ending': {
+      subject: 'Protection ends soon: {reference}',
+      text: 'Protection of {reference} ends on {protectedUntil}. What has the customer done since? Record it at the deal; it is the reason to go on.',
+      action: 'Record what happened',
+    },
+    'decisions-overdue': {
+      subject: '{overdue, plural, one {One decision is overdue} other {# decisions are overdue}}',
+      text: '{waiting, plural, one {One registration waits} other {# registrations wait}} for us, {overdue, plural, one {one of them} other {# of them}} longer than we promised. The one that waits longest is {oldest}. Its partner sees the same clock.',
+      action: 'Open the queue',
+    },
     'comment-added': {
       subject: 'A comment on {reference}',
       text: '{author} wrote a comment on {reference}.',
@@ -59,6 +69,8 @@ export const letters = {
     'registration-approved': 'Registration approved',
     'registration-asked': 'Question on a registration',
     'registration-rejected': 'Registration not approved',
+    'protection-ending': 'Protection ends soon',
+    'decisions-overdue': 'Decisions overdue',
     'comment-added': 'Comment added',
   },
   filter: 'Status',
