@@ -8,6 +8,7 @@ import type { Environment } from '#app/_env'
 import { closeQueue } from '#db/jobs/queue'
 
 import { cleanHeaders } from './headers.ts'
+import { isTooLarge, sayTooLarge } from './size.ts'
 import { atTheEnd, CannotStart, reasonOf } from './stop.ts'
 
 export type Door = { server: Server; shut: () => Promise<void> }
@@ -81,6 +82,7 @@ export async function serve(
   const handle = app.getRequestHandler()
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
+    if (isTooLarge(request)) return sayTooLarge(response)
     cleanHeaders(request, environment)
     void handle(request, response)
   })
