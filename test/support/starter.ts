@@ -3,6 +3,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 
+import { onTestFinished } from 'vitest'
+
 import { alive, freePort, read } from '#db/embedded/process'
 
 export type Started = {
@@ -66,6 +68,10 @@ export async function starter(
     child.stderr?.on('data', listen)
     void ended.then((code) => failed(new Error(`the start ended with ${String(code)}: ${said}`)))
   })
+  onTestFinished(async () => {
+    child.kill('SIGTERM')
+    await ended
+  })
   // Whoever waits for the end alone does not care that it never was ready.
   ready.catch(() => {})
   return { child, said: () => said, url: `http://localhost:${port}`, ready, ended }
@@ -77,6 +83,11 @@ export async function failedStart(
   options: SpawnOptions = {},
 ): Promise<{ code: number | null; lines: string[] }> {
   const one = await starter(set, options)
+  const started = one.ready.then(
+    () => 'it started',
+    () => null,
+  )
+  if (await started) throw new Error(`this start should have failed: ${JSON.stringify(set)}`)
   const code = await one.ended
   return { code, lines: one.said().trim().split('\n') }
 }

@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import fs from 'node:fs'
 import { Agent, get } from 'node:http'
 import { createServer } from 'node:net'
@@ -25,9 +26,9 @@ const isRoot = process.getuid?.() === 0
 const nobody = { uid: 65_534, gid: 65_534 }
 
 test('what cannot go on says so in one line, ends with 1 and leaves nothing behind', async () => {
-  const taken = createServer().listen(await freePort(), '127.0.0.1')
-  const address = taken.address()
-  const port = address && typeof address === 'object' ? String(address.port) : ''
+  const port = String(await freePort())
+  const taken = createServer().listen(Number(port), '127.0.0.1')
+  await once(taken, 'listening')
   const named = {
     DATABASE_URL: 'postgres://app:secret@127.0.0.1:1/portal',
     DATABASE_OWNER_URL: 'postgres://owner:secret@127.0.0.1:1/portal',
@@ -37,7 +38,7 @@ test('what cannot go on says so in one line, ends with 1 and leaves nothing behi
     [{ PORT: port }, /^PORT: \d+ on 127\.0\.0\.1 is already taken/],
     [{ PORT: 'abc' }, /^PORT: expected a whole number/],
     [{ APP_URL: 'portal' }, /^APP_URL: expected/],
-    [{ HOST: 'no.such.host.invalid' }, /^HOST: expected/],
+    [{ HOST: '192.0.2.1' }, /^HOST: expected/],
     [{ DATA_DIR: '/dev/null/data' }, /^DATA_DIR: expected a folder to write to/],
     [{ ...named }, /^DATABASE_OWNER_URL: cannot reach the database \(connect ECONNREFUSED/],
     [{ ...named, AUTH_SECRET: '' }, /^AUTH_SECRET: expected/],
