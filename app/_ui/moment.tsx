@@ -4,6 +4,7 @@ import { region } from '#ui/day'
 
 const styles = {
   date: { day: 'numeric', month: 'long', year: 'numeric' },
+  'short-date': { day: 'numeric', month: 'short' },
   time: { hour: '2-digit', minute: '2-digit' },
   'date-time': {
     day: 'numeric',

@@ -23,7 +23,8 @@ export function QueueRow({ line, ask, now, me }: Props) {
   const stageName = useStageName()
   const claimed = reading.path[reading.claimed - 1]?.key
   const waits = waiting.includes(status)
-  const when = () => <Moment iso={(decidedAt ?? receivedAt).toISOString()} style="date" />
+  const at = (decidedAt ?? receivedAt).toISOString()
+  const when = () => <Moment iso={at} style={decidedAt ? 'date' : 'short-date'} />
   return (
     <tr>
       <td className="nb a-light">
