@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
-import { atTheEnd, CannotStart } from './stop.ts'
+import { atTheEnd, CannotStart, isStopping } from './stop.ts'
 
 const rooms = ['app', 'content', 'core', 'db', 'public']
 const loose = [
@@ -55,7 +55,7 @@ export async function buildIfNeeded(): Promise<void> {
       if (standing()) return
       continue
     }
-    console.error(said.trim())
+    if (!isStopping()) console.error(said.trim())
     throw new CannotStart('The build failed; its messages stand above.')
   }
   fs.writeFileSync(stamp, wanted())
