@@ -76,7 +76,7 @@ function StepLine({ step, view }: { step: Step; view: DealView }) {
       </p>
       {step.to === 'rejected' && refused && <p>{t(`reasons.${refused}`, firms)}</p>}
       {step.to === 'withdrawn' && withdrawn && <p>{t(`withdrawReasons.${withdrawn}`)}</p>}
-      {asked.length > 0 && (
+      {step.to === 'action_required' && asked.length > 0 && (
         <p>{t('asked', { things: new Intl.ListFormat('en-GB').format(asked) })}</p>
       )}
       {step.note !== null && step.note !== '' && (

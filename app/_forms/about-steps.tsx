@@ -6,7 +6,7 @@ const steps = ['customer', 'stage', 'review'] as const
 export async function AboutSteps() {
   const t = await getTranslations('register.about')
   return (
-    <aside className="small" aria-labelledby="about-steps">
+    <aside className="small about-steps" aria-labelledby="about-steps">
       <h2 className="side-h" id="about-steps">
         {t('title')}
       </h2>

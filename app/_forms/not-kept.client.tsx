@@ -14,17 +14,19 @@ export function NotKeptNotice({
 }) {
   return (
     <Notice kind="bad" title={text} alert>
-      <details open>
-        <summary>{title}</summary>
-        <dl>
-          {typed.map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
+      {typed.length > 0 && (
+        <details open>
+          <summary>{title}</summary>
+          <dl>
+            {typed.map(([name, value], at) => (
+              <div key={`${name} ${String(at)}`}>
+                <dt>{name}</dt>
+                <dd>{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </details>
+      )}
     </Notice>
   )
 }

@@ -84,5 +84,20 @@ export async function problemWords(problems: readonly Problem[]): Promise<Said[]
   })
 }
 
+/** The label a reader knows a field by; its own name for one this form does not have. */
+export async function fieldLabels(): Promise<(field: string) => string> {
+  const t = await getTranslations('register')
+  const requirements = await getTranslations('process.requirements')
+  const firms = { vendor: await theVendor() }
+  return (field) => {
+    const { kind, row, req } = kindOf(field)
+    if (kind === 'title' && field !== 'title') return field
+    const text = t(`fields.${kind}.label`, firms)
+    if (row !== undefined) return t('aboutBuyer', { row, text })
+    if (req === undefined || !isRequirementKey(req)) return text
+    return t('aboutFact', { requirement: upper(requirements(`${req}.short`)), text: lower(text) })
+  }
+}
+
 export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

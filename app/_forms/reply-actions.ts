@@ -40,7 +40,8 @@ export async function reply(_before: NotKept, form: FormData): Promise<NotKept> 
   const sent = await answer(actor, draftId, world)
   if (sent.ok) goTo(`/deals/${draftId}#decisions`)
   if (sent.refusal === 'incomplete') goTo(`${here}?fix=1#errors-h`)
-  return saidBack(typed, sent.refusal)
+  // The page holds all of it still when nothing was new.
+  return saidBack(sent.refusal === 'nothing-new' ? {} : typed, sent.refusal)
 }
 
 async function upload(actor: PartnerActor, { draftId, upload: file, intent }: Posted) {

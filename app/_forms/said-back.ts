@@ -4,8 +4,12 @@ import type { problems } from '#app/_messages/en/register/problems'
 import type { Typed } from '#core/registration/typed'
 
 import type { NotKept } from './actions'
+import { fieldLabels } from './problem-words'
 
 type Refusal = keyof typeof problems.refusals
+
+/** What was ticked is seen and ticked anew at a glance; what was typed is not. */
+const ticks = /^(fact\.\w+|\w+Unknown|buyer\.\d+\.(told|consent))$/
 
 /** Why answers could not be kept, in words, with every one of them. */
 export async function saidBack(
@@ -14,10 +18,10 @@ export async function saidBack(
   about: Readonly<Record<string, string>> = {},
 ): Promise<NotKept> {
   const t = await getTranslations('register.refusals')
-  const said = Object.entries(typed).map(([name, value]): [string, string] => [
-    name,
-    [value].flat().join(', '),
-  ])
+  const label = await fieldLabels()
+  const said = Object.entries(typed)
+    .filter(([name, value]) => name !== 'buyerRows' && !(ticks.test(name) && value === 'yes'))
+    .map(([name, value]): [string, string] => [label(name), [value].flat().join(', ')])
   const text = t(refusal, { limit: about['limit'] ?? '' })
   return { text, typed: said.filter(([, value]) => value !== '') }
 }
