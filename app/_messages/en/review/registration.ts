@@ -129,7 +129,7 @@ export const registration = {
     protectedUntil: 'Protected until <when></when>.',
   },
   talk: {
-    title: 'Write to {partner}',
+    title: 'Comments and work notes',
     comments: 'Comments',
     noComments: 'No comment yet.',
     comment: 'Comment, both sides see it',

@@ -11,9 +11,9 @@ import { WriteForm } from './write-form.client'
 /** What both sides have written, and beside it what only the vendor's staff can read. */
 export function Talk({ view }: { view: ReviewView }) {
   const t = useTranslations('review.talk')
-  const { partner, vendorName, deal, comments, notes } = view
+  const { vendorName, deal, comments, notes } = view
   return (
-    <Section id="talk" title={t('title', { partner: partner.name })}>
+    <Section id="talk" title={t('title')}>
       <div className="two flush">
         <div className="stack">
           <h3>{t('comments')}</h3>
