@@ -82,6 +82,9 @@ export async function serve(
   const handle = app.getRequestHandler()
   server.removeAllListeners('request')
   server.on('request', (request, response) => {
+    // Without these, a browser that hangs up in the middle of a form would end the process.
+    request.on('error', () => {})
+    response.on('error', () => {})
     if (isTooLarge(request)) return sayTooLarge(response)
     cleanHeaders(request, environment)
     void handle(request, response)

@@ -47,13 +47,19 @@ export function stopOnSignal(): void {
   }
 }
 
+const hangUps = ['ECONNRESET', 'ECONNABORTED', 'EPIPE', 'ERR_STREAM_PREMATURE_CLOSE']
+
+/** A reader who closes the tab in the middle of a form breaks a stream here, and nothing else. */
+const isHangUp = (error: Error): boolean =>
+  'code' in error && typeof error.code === 'string' && hangUps.includes(error.code)
+
 /** A promise nobody waits for is written down and the portal goes on; after a broken throw it ends in order. */
 export function logWhatNobodyCaught(): void {
   process.on('unhandledRejection', (reason) => {
     if (!stopping) console.error('unhandled rejection', reason)
   })
   process.on('uncaughtException', (error) => {
-    if (stopping) return
+    if (stopping || isHangUp(error)) return
     console.error('uncaught exception', error)
     void end(1)
   })

@@ -7,7 +7,6 @@ import { DaySchema } from '#core/shared/day'
 import { done, refuse, type Outcome } from '#core/shared/outcome'
 
 export const contactDirections = ['TWO_WAY', 'INBOUND', 'OUTBOUND'] as const
-export type ContactDirection = (typeof contactDirections)[number]
 
 export const laneNames = ['partner', 'vendor'] as const
 export type LaneName = (typeof laneNames)[number]

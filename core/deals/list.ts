@@ -23,8 +23,6 @@ export type DealAsk = {
   after: { rank: number; at: Date; id: string } | null
 }
 
-export const dealAskFields = ['q', 'status', 'stage', 'owner', 'partner', 'order'] as const
-
 const Cursor = z.tuple([z.coerce.number().int().min(0).max(99), InstantSchema, z.guid()])
 
 const idIn = (text: string) => (z.guid().safeParse(text).success ? text : null)

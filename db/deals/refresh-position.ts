@@ -1,4 +1,4 @@
-import { assess, type Assessment } from '#core/alignment/assess'
+import { assess, type Assessment, ruleset } from '#core/alignment/assess'
 import type { Facts } from '#core/buying-process/facts'
 import { fold } from '#core/buying-process/fold'
 import { intervalOf } from '#core/buying-process/lanes'
@@ -13,6 +13,8 @@ export type Reading = Pick<
   Assessment,
   'stage' | 'settled' | 'frontier' | 'toSign' | 'claimed' | 'gap' | 'light' | 'category' | 'score'
 > & {
+  /** The set of rules that printed it. */
+  ruleset: string
   path: { key: string; canon: string }[]
   findings: Assessment['findings']
   /** Keys of what the customer is settling now, in the order of the path; none while it is paused. */
@@ -25,6 +27,7 @@ export function readingOf(facts: Facts): Reading {
     assess(facts)
   const sides = ['partner', 'vendor'] as const
   return {
+    ruleset,
     stage,
     settled,
     frontier,
