@@ -85,7 +85,7 @@ export async function serve(
     // Without these, a browser that hangs up in the middle of a form would end the process.
     request.on('error', () => {})
     response.on('error', () => {})
-    if (isTooLarge(request)) return sayTooLarge(response)
+    if (isTooLarge(request)) return sayTooLarge(request, response)
     cleanHeaders(request, environment)
     void handle(request, response)
   })

@@ -1,15 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
-/** Bytes a form may bring: five files of the size allowed do not come at once, so two and some text do. */
+/** Bytes a form may bring. Files are added one at a time, and one may have 10 MB. */
 const most = 25 * 1024 * 1024
+/** Up to here the rest is read and thrown away: a browser hears no answer while it is still sending. */
+const patience = 10 * most
 
-export const isTooLarge = (request: IncomingMessage): boolean =>
-  Number(request.headers['content-length'] ?? 0) > most
+const sizeOf = (request: IncomingMessage): number => Number(request.headers['content-length'] ?? 0)
 
-/** Says so in words, before anything is read; the browser keeps the form to go back to. */
-export function sayTooLarge(response: ServerResponse): void {
-  response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
-  response.end(
-    'What you sent is larger than 25 MB, so nothing was saved. Go back and choose a smaller file; one may have 10 MB.\n',
-  )
+export const isTooLarge = (request: IncomingMessage): boolean => sizeOf(request) > most
+
+export function sayTooLarge(request: IncomingMessage, response: ServerResponse): void {
+  if (sizeOf(request) > patience) return void request.destroy()
+  request.resume()
+  request.once('end', () => {
+    response.writeHead(413, { 'content-type': 'text/plain; charset=utf-8', connection: 'close' })
+    response.end(
+      'What you sent is larger than 25 MB, so nothing was saved. Go back and choose a smaller file; one may have 10 MB.\n',
+    )
+  })
 }
