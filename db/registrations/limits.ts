@@ -1,4 +1,4 @@
-import { and, count, eq, gt } from 'drizzle-orm'
+import { and, count, eq, gt, sql } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
 import type { Tx } from '#db/client'
@@ -6,13 +6,17 @@ import { deals, transitions } from '#db/schema/deals'
 
 const hourMs = 3_600_000
 
-/** Whether this user has sent as many new registrations in the last hour as one may. */
+/**
+ * Whether this user has sent as many new registrations in the last hour as one may. From here to the end of the
+ * transaction the firm's registrations follow one another, or those sent at once would not see each other.
+ */
 export async function tooManyThisHour(
   t: Tx,
   { partnerId, userId }: PartnerActor,
   limit: number,
   now: Date,
 ): Promise<boolean> {
+  await t.execute(sql`select pg_advisory_xact_lock(hashtext(${`registering:${partnerId}`}))`)
   const [sent] = await t
     .select({ n: count() })
     .from(transitions)

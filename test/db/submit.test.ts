@@ -193,6 +193,14 @@ test('a partner’s own reference names one deal only', async () => {
   })
 })
 
+test('one name of a partner’s own for two deals sent at once is taken by one of them', async () => {
+  const eager = await aSeller(await aFirm('Eager'))
+  const sent = await Promise.all(
+    Array.from({ length: 6 }, () => send(eager, aForm({ externalId: 'CRM-7' }), now)),
+  )
+  expect(sent.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
 test('after 30 registrations in an hour the next one waits, and is kept', async () => {
   const eager = await aSeller(firm)
   for (let n = 0; n < 30; n++) expect((await send(eager, aForm(), now)).ok).toBe(true)
