@@ -16,13 +16,11 @@ import { detach } from '#db/attachments/detach'
 import { saveDraft } from '#db/drafts/save'
 
 import { Answer } from './answer'
+import type { NotKept } from './not-kept'
 import { openDraft } from './open-draft'
 import { type Posted, readPosted } from './posted'
 import { problemWords } from './problem-words'
 import { saidBack } from './said-back'
-
-/** What a page learns when its answers could not be kept: why, and every answer back. */
-export type NotKept = { text: string; typed: [name: string, value: string][] } | null
 
 /** What the page learns while somebody types. */
 export type Kept =

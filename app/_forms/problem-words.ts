@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { en } from '#app/_messages/en'
 import { isRequirementKey } from '#core/buying-process/requirements'
 import { limits, shortestProblem } from '#core/registration/form'
-import type { Problem } from '#core/registration/read-form'
+import type { Problem } from '#core/registration/problem'
 
 import { theVendor } from './the-vendor'
 

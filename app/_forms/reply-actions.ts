@@ -16,7 +16,7 @@ import { answer } from '#db/registrations/answer'
 import { keepAnswer } from '#db/registrations/keep-answer'
 import { withdraw } from '#db/registrations/withdraw'
 
-import type { NotKept } from './actions'
+import type { NotKept } from './not-kept'
 import { type Posted, readPosted } from './posted'
 import { saidBack } from './said-back'
 

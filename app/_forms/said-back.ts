@@ -3,7 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import type { problems } from '#app/_messages/en/register/problems'
 import type { Typed } from '#core/registration/typed'
 
-import type { NotKept } from './actions'
+import type { NotKept } from './not-kept'
 import { fieldLabels } from './problem-words'
 
 type Refusal = keyof typeof problems.refusals

@@ -1,34 +1,12 @@
 import { isTemplateKey, templates } from '#core/buying-process/templates'
 import type { Step } from '#core/registration/form'
+import { type Problem, type ProblemCode } from '#core/registration/problem'
 import { readBuyers, type NewBuyer } from '#core/registration/read-buyers'
 import { readFacts, type NewFact } from '#core/registration/read-facts'
 import { readOpportunity, type Opportunity } from '#core/registration/read-opportunity'
 import { readWhere, type Where } from '#core/registration/read-where'
 import type { Setting, World } from '#core/registration/setting'
 import type { Typed } from '#core/registration/typed'
-
-export const problemCodes = [
-  'missing',
-  'too-long',
-  'too-short',
-  'unreadable',
-  'unknown-choice',
-  'not-an-address',
-  'not-an-amount',
-  'not-a-mail',
-  'not-a-day',
-  'in-the-future',
-  'in-the-past',
-  'who-missing',
-  'day-missing',
-  'grade-missing',
-  'words-missing',
-  'source-missing',
-  'none-and-more',
-  'taken',
-] as const
-export type ProblemCode = (typeof problemCodes)[number]
-export type Problem = { field: string; code: ProblemCode; step: Step }
 
 /** Everything that could be read, whether or not the whole is fit to be sent. */
 export type Reading = {

@@ -1,5 +1,5 @@
 import { limits } from '#core/registration/form'
-import type { ProblemCode } from '#core/registration/read-form'
+import type { ProblemCode } from '#core/registration/problem'
 import { one, type Typed } from '#core/registration/typed'
 import { isPlain } from '#core/shared/plain-text'
 

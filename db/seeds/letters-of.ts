@@ -7,7 +7,7 @@ import { emailOf, nameOf } from '#db/seeds/organisations'
 import { homeOf } from '#db/seeds/review-of'
 import { dealName } from '#db/seeds/setting-of'
 import type { Moment, Move, Story } from '#db/seeds/story'
-import type { Told } from '#db/seeds/tell-stories'
+import type { Told } from '#db/seeds/told'
 import type { PersonKey } from '#db/seeds/world/people'
 import { personSeeds } from '#db/seeds/world/people'
 

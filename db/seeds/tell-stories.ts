@@ -14,9 +14,8 @@ import { keysOf, nameOf, partnerIdOf, userIdOf } from '#db/seeds/organisations'
 import { homeOf, type Review, reviewOf } from '#db/seeds/review-of'
 import { dealName } from '#db/seeds/setting-of'
 import type { Remark, Story } from '#db/seeds/story'
+import type { Told } from '#db/seeds/told'
 import { partnerSeeds } from '#db/seeds/world/partners'
-
-export type Told = { story: Story; reference: string; review: Review }
 
 /** Gives each partner's registrations their numbers, oldest first. */
 export function numbered(stories: readonly Story[], clock: Clock): Told[] {

@@ -8,7 +8,7 @@ import { chance, idOf } from '#db/seeds/ids'
 import { keysOf, nameOf, partnerIdOf, userIdOf } from '#db/seeds/organisations'
 import { homeOf } from '#db/seeds/review-of'
 import { dealName } from '#db/seeds/setting-of'
-import type { Told } from '#db/seeds/tell-stories'
+import type { Told } from '#db/seeds/told'
 import { type PersonKey, personSeeds } from '#db/seeds/world/people'
 
 type Entry = typeof auditLog.$inferInsert

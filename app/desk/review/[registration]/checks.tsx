@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { ComponentProps } from 'react'
 
 import { playbookById } from '#content/catalog'
 import { isWorse, type Severity } from '#core/alignment/finding'
@@ -11,10 +10,9 @@ import type { IconName, Tone } from '#ui/icon'
 import { RequirementList } from '#ui/requirement-list'
 import { Section } from '#ui/section'
 
+import type { Check } from './check'
 import { useSameCustomer } from './same-customer'
 import { useWords } from './words'
-
-export type Check = ComponentProps<typeof RequirementList>['items'][number]
 
 const signs = {
   CRITICAL: { icon: 'l-out-of-step', tone: 'out-of-step' },

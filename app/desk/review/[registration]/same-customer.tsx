@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import type { ReviewView } from '#db/review/registration-for-review'
 import { Moment } from '#ui/moment'
 
-import type { Check } from './checks'
+import type { Check } from './check'
 import { useWords } from './words'
 
 /** Who else has registered this customer. For the vendor's eyes alone. */
