@@ -3,6 +3,7 @@ import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from 'drizzle-orm'
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { soughtIn } from '#core/shared/plain-text'
+import { referencesOf } from '#db/audit/references-of'
 import { tx } from '#db/client'
 import { isId } from '#db/people/belongs'
 import { auditLog } from '#db/schema/ledger'
@@ -26,7 +27,7 @@ export type AuditRow = {
   action: string
   recordType: string
   recordId: string
-  /** The name of the record, where it is a person. */
+  /** A person's name, or the reference of a deal or registration. */
   recordName: string | null
   partner: string | null
   data: Readonly<Record<string, unknown>>
@@ -40,16 +41,18 @@ export async function auditEntries(
   filter: AuditFilter,
 ): Promise<{ rows: AuditRow[]; next: string | null }> {
   mustBeAllowed(actor, 'read audit log')
-  const found = await tx(actor, (t) =>
-    t
+  const { found, references } = await tx(actor, async (t) => {
+    const lines = await t
       .select({ entry: auditLog, partner: partners.name, recordName: users.name })
       .from(auditLog)
       .leftJoin(partners, eq(partners.id, auditLog.partnerId))
       .leftJoin(users, sql`${users.id}::text = ${auditLog.recordId}`)
       .where(and(...conditions(filter)))
       .orderBy(desc(auditLog.at), desc(auditLog.id))
-      .limit(pageSize + 1),
-  )
+      .limit(pageSize + 1)
+    const ids = lines.map(({ entry }) => entry.recordId)
+    return { found: lines, references: await referencesOf(t, ids) }
+  })
   const rows = found.slice(0, pageSize)
   const last = found.length > pageSize ? rows.at(-1)?.entry : undefined
   return {
@@ -61,7 +64,7 @@ export async function auditEntries(
       action: entry.action,
       recordType: entry.recordType,
       recordId: entry.recordId,
-      recordName,
+      recordName: recordName ?? references.get(entry.recordId) ?? null,
       partner,
       data: entry.data,
     })),

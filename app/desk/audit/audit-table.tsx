@@ -44,9 +44,9 @@ async function Row({ row, asked }: { row: AuditRow; asked: Asked }) {
       <td data-l={t('by')}>{by}</td>
       <td data-l={t('record')}>
         <span>
-          {row.recordName ?? (await typeWords(row.recordType))}{' '}
-          <a className="code" href={only} title={t('onlyThis', { id: row.recordId })}>
-            {row.recordId.slice(0, 8)}
+          {row.recordType === 'user' ? null : `${await typeWords(row.recordType)} `}
+          <a href={only} title={t('onlyThis', { id: row.recordId })}>
+            {row.recordName ?? row.recordId.slice(0, 8)}
           </a>
         </span>
       </td>
