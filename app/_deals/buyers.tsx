@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import { isActive } from '#core/alignment/situation'
 import { buyerRoles } from '#core/buying-process/buyers'
 import type { Buyer } from '#core/buying-process/facts'
@@ -70,7 +71,6 @@ function BuyerRow({ buyer, view }: { buyer: Buyer; view: DealView }) {
   const rests = facts.reqs.filter(
     (req) => standingOf(req, facts).proof?.assertion.buyer === buyer.key,
   )
-  const listed = new Intl.ListFormat('en-GB')
   return (
     <tr>
       <th data-l={t('person')} scope="row">
@@ -98,9 +98,7 @@ function BuyerRow({ buyer, view }: { buyer: Buyer; view: DealView }) {
         {heard ? <DayOf day={heard.at} style="medium" /> : t('never')}
       </td>
       <td className={rests.length > 0 ? undefined : 'mute'} data-l={t('rests')}>
-        {rests.length > 0
-          ? upper(listed.format(rests.map(({ key }) => say.short(key))))
-          : t('nothing')}
+        {rests.length > 0 ? upper(listed(rests.map(({ key }) => say.short(key)))) : t('nothing')}
       </td>
     </tr>
   )

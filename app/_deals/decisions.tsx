@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import { rejectReasons, withdrawReasons } from '#core/registration/status'
 import { isAskableField } from '#core/review/askable'
 import type { DealView } from '#db/deals/deal'
@@ -77,7 +78,7 @@ function StepLine({ step, view }: { step: Step; view: DealView }) {
       {step.to === 'rejected' && refused && <p>{t(`reasons.${refused}`, firms)}</p>}
       {step.to === 'withdrawn' && withdrawn && <p>{t(`withdrawReasons.${withdrawn}`)}</p>}
       {step.to === 'action_required' && asked.length > 0 && (
-        <p>{t('asked', { things: new Intl.ListFormat('en-GB').format(asked) })}</p>
+        <p>{t('asked', { things: listed(asked) })}</p>
       )}
       {step.note !== null && step.note !== '' && (
         <p>

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import type { Requirement } from '#core/buying-process/facts'
 import { isDone, standingOf } from '#core/buying-process/status'
 import { addDays } from '#core/shared/day'
@@ -83,7 +84,7 @@ function AheadRow({ keys, view }: { keys: readonly string[]; view: DealView }) {
   return (
     <tr>
       <td className="soft" colSpan={5}>
-        {t('ahead', { things: new Intl.ListFormat('en-GB').format(keys.map(say.short)) })}
+        {t('ahead', { things: listed(keys.map(say.short)) })}
       </td>
     </tr>
   )

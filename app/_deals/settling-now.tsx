@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import { neededNow } from '#core/buying-process/needed'
 import { daysBetween } from '#core/shared/day'
 import type { DealView } from '#db/deals/deal'
@@ -60,7 +61,7 @@ export function SettlingNow({
         <p className="small soft sec-note">
           {t('thenComes', {
             stage: say.stage(following.key),
-            things: new Intl.ListFormat('en-GB').format(things),
+            things: listed(things),
           })}
         </p>
       )}

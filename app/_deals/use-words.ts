@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import type { Finding } from '#core/alignment/finding'
 import { findingWords } from '#core/alignment/words'
 import { isRequirementKey } from '#core/buying-process/requirements'
@@ -39,9 +40,6 @@ function wordsIn(t: ReturnType<typeof useTranslations<'process'>>, { path, reqs 
   }
 }
 
-const list = (type: 'conjunction' | 'disjunction') => (items: readonly string[]) =>
-  new Intl.ListFormat('en-GB', { type }).format(items)
-
 type Firms = { partner: string; vendor: string; person: (buyer: string) => string }
 
 /** The two sentences of a finding of any deal: what was found, and the one question it leads to. */
@@ -60,8 +58,8 @@ export function useFindingWords() {
       role: (role) => t(`roles.${role}`),
       source: (source) => t(`sources.${source}`),
       day: (day) => dayText(day, locale),
-      all: list('conjunction'),
-      either: list('disjunction'),
+      all: (items) => listed(items),
+      either: (items) => listed(items, 'disjunction'),
     })
     return {
       text: t(`findings.${finding.rule}.text`, words),

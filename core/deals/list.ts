@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
 import { InstantSchema } from '#core/shared/day'
+import { isId } from '#core/shared/id'
 
 export const dealOrders = ['attention', 'newest'] as const
 export type DealOrder = (typeof dealOrders)[number]
@@ -25,7 +26,7 @@ export type DealAsk = {
 
 const Cursor = z.tuple([z.coerce.number().int().min(0).max(99), InstantSchema, z.guid()])
 
-const idIn = (text: string) => (z.guid().safeParse(text).success ? text : null)
+const idIn = (text: string) => (isId(text) ? text : null)
 
 /** Reads the address of a list. What does not fit narrows nothing; a forged cursor starts over. */
 export function readDealAsk(one: (name: string) => string): DealAsk {

@@ -1,4 +1,4 @@
-const dayMs = 24 * 60 * 60 * 1000
+import { dayMs } from '#core/shared/day'
 
 export type Decided = { receivedAt: Date; decidedAt: Date; decisionDueAt: Date }
 

@@ -1,3 +1,5 @@
+import { dayMs } from '#core/shared/day'
+
 /** Failures that cost nothing; people mistype. */
 const free = 5
 const longest = 15 * 60
@@ -7,4 +9,4 @@ export const delayAfter = (failures: number): number =>
   failures < free ? 0 : Math.min(longest, 2 ** (failures - free + 1))
 
 /** A failure older than a day is forgotten. */
-export const forgetAfterMs = 24 * 60 * 60 * 1000
+export const forgetAfterMs = dayMs

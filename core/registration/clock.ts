@@ -1,4 +1,4 @@
-const dayMs = 24 * 60 * 60 * 1000
+import { dayMs } from '#core/shared/day'
 
 /**
  * The instant `days` business days after `from`: same time of day, Saturdays and Sundays left out.

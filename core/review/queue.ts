@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
 import { InstantSchema } from '#core/shared/day'
+import { isId } from '#core/shared/id'
 
 export const queueViews = ['waiting', 'mine', 'overdue', 'asked', 'decided'] as const
 export type QueueView = (typeof queueViews)[number]
@@ -42,7 +43,7 @@ export function readQueueAsk(one: (name: string) => string): QueueAsk {
     view,
     search: one('q'),
     status: isReviewStatus(status) ? status : null,
-    partner: z.guid().safeParse(partner).success ? partner : null,
+    partner: isId(partner) ? partner : null,
     stage: queueStages.find((known) => known === one('stage')) ?? null,
     after: cursor.success ? { at: cursor.data[0], id: cursor.data[1] } : null,
   }

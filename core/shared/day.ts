@@ -3,7 +3,8 @@ import { z } from 'zod'
 /** A calendar day, `YYYY-MM-DD`. Days compare as strings and count in UTC; no clock is read here. */
 export type Day = string
 
-const millisInDay = 86_400_000
+/** Milliseconds of a day in UTC. */
+export const dayMs = 86_400_000
 // No calendar has a year 0, and the database knows none.
 const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 
@@ -24,9 +25,9 @@ export const DaySchema = z.string().refine(isDay, { error: 'a day of the calenda
 
 /** Whole days from one day to another; negative when `to` comes first. */
 export const daysBetween = (from: Day, to: Day): number =>
-  Math.round((numberOf(to) - numberOf(from)) / millisInDay)
+  Math.round((numberOf(to) - numberOf(from)) / dayMs)
 
-export const addDays = (day: Day, days: number): Day => toDay(numberOf(day) + days * millisInDay)
+export const addDays = (day: Day, days: number): Day => toDay(numberOf(day) + days * dayMs)
 
 /** The UTC day of an instant, for callers that keep no time zone of their own. */
 export const dayOf = (instant: Date): Day => toDay(instant.getTime())

@@ -1,14 +1,15 @@
-import { and, desc, eq, gte, ilike, lt, or, type SQL, sql } from 'drizzle-orm'
+import { and, desc, eq, gte, lt, or, type SQL, sql } from 'drizzle-orm'
 
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { isId } from '#core/shared/id'
 import { soughtIn } from '#core/shared/plain-text'
 import { referencesOf } from '#db/audit/references-of'
 import { tx } from '#db/client'
-import { isId } from '#db/people/belongs'
 import { auditLog } from '#db/schema/ledger'
 import { partners } from '#db/schema/organisations'
 import { users } from '#db/schema/people'
+import { containing } from '#db/search/containing'
 
 export type AuditFilter = {
   /** Part of a person's name, or the whole id of a record or a person. */
@@ -85,13 +86,11 @@ function conditions(filter: AuditFilter): SQL[] {
 
 const concerning = (about: string): SQL | undefined =>
   or(
-    ilike(auditLog.byName, `%${literally(about)}%`),
-    ilike(users.name, `%${literally(about)}%`),
+    containing(auditLog.byName, about),
+    containing(users.name, about),
     eq(auditLog.recordId, about),
     isId(about) ? eq(auditLog.byUser, about) : undefined,
   )
-
-const literally = (text: string): string => text.replaceAll(/[\\%_]/g, String.raw`\$&`)
 
 /** A cursor nobody gave out starts from the top. */
 function afterCursor(cursor: string | undefined): SQL | undefined {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, or } from 'drizzle-orm'
 
+import { isId } from '#core/shared/id'
 import type { Tx } from '#db/client'
-import { isId } from '#db/people/belongs'
 import { deals, registrations } from '#db/schema/deals'
 
 /** The references of those records that are deals or registrations, by id; the rest is left out. */

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { requiredText } from '#core/review/plain-text'
+import { isId } from '#core/shared/id'
 import { done, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
@@ -23,7 +23,7 @@ export async function addComment(
   mustBeAllowed(actor, 'comment on deals')
   const read = Body.safeParse(body)
   if (!read.success) return refuse(problemOf(read.error.issues[0]?.message))
-  if (!z.guid().safeParse(dealId).success) return refuse('not-found')
+  if (!isId(dealId)) return refuse('not-found')
   return tx(actor, async (t) => {
     const own = actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined
     const [deal] = await t

@@ -1,5 +1,4 @@
 import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -9,6 +8,7 @@ import type { Facts } from '#core/buying-process/facts'
 import { fold } from '#core/buying-process/fold'
 import { gate, type Gate } from '#core/registration/gate'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
+import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
 import { logWithWords, type RecordedEvent } from '#db/deals/log-with-words'
 import { momentOf } from '#db/deals/moment-of'
@@ -54,7 +54,7 @@ export async function dealFor(
   now = new Date(),
 ): Promise<DealView | null> {
   mustBeAllowed(actor, actor.kind === 'partner' ? 'read own deals' : 'read all deals')
-  if (!z.guid().safeParse(dealId).success) return null
+  if (!isId(dealId)) return null
   return tx(actor, async (t) => {
     const head = await headOf(t, actor, dealId)
     if (!head || !isReviewStatus(head.registration.status)) return null

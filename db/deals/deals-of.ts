@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, ilike, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm'
 
 import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -11,6 +11,7 @@ import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
 import { partners } from '#db/schema/organisations'
 import { users } from '#db/schema/people'
+import { containing } from '#db/search/containing'
 
 const pageLength = 50
 
@@ -100,7 +101,6 @@ export async function dealsOf(
 
 function narrowed(actor: Person, ask: DealAsk): (SQL | undefined)[] {
   const sought = soughtIn(ask.search)
-  const like = `%${sought.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
   return [
     actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined,
     ask.partner ? eq(deals.partnerId, ask.partner) : undefined,
@@ -108,7 +108,11 @@ function narrowed(actor: Person, ask: DealAsk): (SQL | undefined)[] {
     ask.status ? eq(registrations.status, ask.status) : undefined,
     ask.stage ? stageIs(ask.stage) : undefined,
     sought
-      ? or(...[deals.title, deals.customerName, deals.reference].map((one) => ilike(one, like)))
+      ? or(
+          ...[deals.title, deals.customerName, deals.reference].map((one) =>
+            containing(one, sought),
+          ),
+        )
       : undefined,
   ]
 }

@@ -1,5 +1,4 @@
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -9,6 +8,7 @@ import { dayIn } from '#core/deals/day-in'
 import { type Mistakes, readHappened, type TypedHappened } from '#core/deals/happened'
 import { factsOfHappened } from '#core/deals/happened-facts'
 import { isReviewStatus, live } from '#core/registration/status'
+import { isId } from '#core/shared/id'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { tx, type Tx } from '#db/client'
 import { append } from '#db/deals/append'
@@ -32,7 +32,7 @@ export async function recordFact(
   now = new Date(),
 ): Promise<Recorded> {
   mustBeAllowed(actor, 'record customer facts')
-  if (!z.guid().safeParse(dealId).success) return refuse('no-such-deal')
+  if (!isId(dealId)) return refuse('no-such-deal')
   const { partnerId } = actor
   return tx(actor, async (t) => {
     const status = await lockedStatus(t, partnerId, dealId)

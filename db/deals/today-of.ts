@@ -6,11 +6,12 @@ import { readDealAsk } from '#core/deals/list'
 import { type Mirror, mirrorOf } from '#core/deals/mirror'
 import { reminderDue } from '#core/deals/reminders'
 import { live } from '#core/registration/status'
+import { dayMs } from '#core/shared/day'
 import { tx, type Tx } from '#db/client'
 import { type DealLine, dealsOf } from '#db/deals/deals-of'
 import { persons, registrations, transitions } from '#db/schema/deals'
 
-const mirrorMs = 90 * 24 * 60 * 60 * 1000
+const mirrorMs = 90 * dayMs
 const considered = 200
 
 export type Asked = { line: DealLine; note: string; by: string; fields: string[]; facts: string[] }

@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { isId } from '#core/shared/id'
 import { done, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
@@ -11,7 +11,7 @@ import { drafts } from '#db/schema/deals'
 /** Deletes an open draft with its files, for good. */
 export async function discardDraft(actor: PartnerActor, draftId: string, now = new Date()) {
   mustBeAllowed(actor, 'register deals')
-  if (!z.guid().safeParse(draftId).success) return refuse('not-found')
+  if (!isId(draftId)) return refuse('not-found')
   const { partnerId } = actor
   return tx(actor, async (t) => {
     const gone = await t

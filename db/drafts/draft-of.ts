@@ -1,9 +1,9 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { fromKept, type Typed } from '#core/registration/typed'
+import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
 import { digestOf } from '#db/drafts/digest-of'
 import { attachments, deals, drafts } from '#db/schema/deals'
@@ -45,7 +45,7 @@ export async function keptIn(
   draftId: string,
   lock = false,
 ): Promise<Draft | null> {
-  if (!z.guid().safeParse(draftId).success) return null
+  if (!isId(draftId)) return null
   const here = and(eq(drafts.partnerId, actor.partnerId), eq(drafts.id, draftId))
   const asked = t.select().from(drafts).where(here)
   const [row] = await (lock ? asked.for('update') : asked)

@@ -1,10 +1,10 @@
 import { and, count, eq, sql } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { fieldsOf, largestDraft, type Step, stepOf } from '#core/registration/form'
 import { sizeOf, toKept, type Typed, withStep } from '#core/registration/typed'
+import { isId } from '#core/shared/id'
 import { done, refuse } from '#core/shared/outcome'
 import { tx, type Tx } from '#db/client'
 import { draftIn, isSent } from '#db/drafts/draft-of'
@@ -46,7 +46,7 @@ export async function saveDraft(
 
 async function begin(t: Tx, actor: PartnerActor, id: string, typed: Typed, now: Date) {
   const { partnerId, userId: ownerId } = actor
-  if (!z.guid().safeParse(id).success) return refuse('not-found')
+  if (!isId(id)) return refuse('not-found')
   // Two at once would both count to one below the limit, or both begin the same draft.
   await t.execute(sql`select pg_advisory_xact_lock(hashtext(${`drafts of ${partnerId}`}))`)
   const [programme] = await t.select().from(programmes)

@@ -3,8 +3,8 @@ import { and, count, desc, eq, lt, or } from 'drizzle-orm'
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import type { LetterStatus } from '#core/letters/letter'
+import { isId } from '#core/shared/id'
 import { tx } from '#db/client'
-import { isId } from '#db/people/belongs'
 import { letters } from '#db/schema/ledger'
 
 const perPage = 50

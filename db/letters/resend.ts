@@ -2,11 +2,11 @@ import { eq } from 'drizzle-orm'
 
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { isId } from '#core/shared/id'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
 import { enqueue } from '#db/jobs/queue'
-import { isId } from '#db/people/belongs'
 import { letters } from '#db/schema/ledger'
 
 /** Puts a letter back into the queue. Refusals: `absent`; `used-up` when its one-time link is gone. */

@@ -1,9 +1,9 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { StaffActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
+import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
 import { type Standing, standingsOf } from '#db/partners/standing-of'
 import { deals, registrations } from '#db/schema/deals'
@@ -31,7 +31,7 @@ export type PartnerView = {
 /** One partner as the desk sees it, or null when there is none with this id. */
 export async function partnerFor(actor: StaffActor, id: string): Promise<PartnerView | null> {
   mustBeAllowed(actor, 'see partners')
-  if (!z.guid().safeParse(id).success) return null
+  if (!isId(id)) return null
   return tx(actor, async (t) => {
     const [partner] = await t.select().from(partners).where(eq(partners.id, id))
     const standing = (await standingsOf(t, [id])).get(id)

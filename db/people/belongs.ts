@@ -6,9 +6,3 @@ import type { Organisation } from '#core/people/managing'
 /** Rows of this organisation and no other; staff of the vendor have none. */
 export const belongsTo = (column: PgColumn, organisation: Organisation): SQL =>
   organisation === null ? isNull(column) : eq(column, organisation)
-
-const shape = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-/** Forged ids reach no query: the database would throw at them. What an action was given may be no text at all. */
-export const isId = (given: unknown): given is string =>
-  typeof given === 'string' && shape.test(given)

@@ -10,6 +10,7 @@ import {
   invitationsPerDay,
   type Organisation,
 } from '#core/people/managing'
+import { dayMs } from '#core/shared/day'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx, type Tx } from '#db/client'
@@ -70,7 +71,7 @@ export async function invite(
 export async function invitedToday(t: Tx, actor: Actor, now: Date): Promise<number> {
   if (actor.kind === 'system') return 0
   await t.select({ id: users.id }).from(users).where(eq(users.id, actor.userId)).for('update')
-  const yesterday = new Date(now.getTime() - 24 * 60 * 60 * 1000)
+  const yesterday = new Date(now.getTime() - dayMs)
   const [sent] = await t
     .select({ count: sql<number>`count(*)::int` })
     .from(invitations)

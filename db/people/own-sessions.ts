@@ -3,10 +3,10 @@ import { and, desc, eq, gt, isNull } from 'drizzle-orm'
 import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { idleMs } from '#core/people/session'
+import { isId } from '#core/shared/id'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
-import { isId } from '#db/people/belongs'
 import { sessions } from '#db/schema/people'
 
 export type OpenSession = {

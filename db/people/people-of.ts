@@ -4,8 +4,9 @@ import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { deedOfSeeing, type Organisation } from '#core/people/managing'
 import { idleMs } from '#core/people/session'
+import { isId } from '#core/shared/id'
 import { tx } from '#db/client'
-import { belongsTo, isId } from '#db/people/belongs'
+import { belongsTo } from '#db/people/belongs'
 import { invitations, sessions, users } from '#db/schema/people'
 
 export type PersonRow = {

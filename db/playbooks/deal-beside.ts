@@ -1,8 +1,8 @@
 import { and, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { Person } from '#core/access/actor'
 import { may, mustBeAllowed } from '#core/access/may'
+import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
 import { deals } from '#db/schema/deals'
 
@@ -16,7 +16,7 @@ export async function dealBeside(actor: Person, dealId: string): Promise<DealBes
 
 export async function findDeal(t: Tx, actor: Person, dealId: string): Promise<DealBeside | null> {
   const deed = actor.kind === 'partner' ? 'read own deals' : 'read all deals'
-  if (!may(actor, deed) || !z.guid().safeParse(dealId).success) return null
+  if (!may(actor, deed) || !isId(dealId)) return null
   const own = actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined
   const [deal] = await t
     .select({ id: deals.id, customerName: deals.customerName, title: deals.title })

@@ -3,6 +3,7 @@ import { and, eq, gt, lte, sql } from 'drizzle-orm'
 import { system } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { reminderDays, reminderDue } from '#core/deals/reminders'
+import { dayMs } from '#core/shared/day'
 import { tx, type Tx } from '#db/client'
 import { writeLetter } from '#db/letters/write'
 import { deals, registrations } from '#db/schema/deals'
@@ -10,8 +11,6 @@ import { letters } from '#db/schema/ledger'
 import { users } from '#db/schema/people'
 
 const actor = system('protection')
-const dayMs = 24 * 60 * 60 * 1000
-
 /**
  * Writes to the owner of every deal whose protection ends in 30, 14 or 3 days, once for each of the three.
  * After a pause only the reminder that is due now is sent. Returns how many letters were written.

@@ -1,5 +1,4 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -7,6 +6,7 @@ import { fold } from '#core/buying-process/fold'
 import { type Asked, askedOf, openFields } from '#core/registration/asked'
 import type { Setting } from '#core/registration/setting'
 import { type Typed, withStep } from '#core/registration/typed'
+import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
 import { logOf } from '#db/deals/log-of'
 import { momentOf } from '#db/deals/moment-of'
@@ -44,7 +44,7 @@ export async function questionIn(
   dealId: string,
   now: Date,
 ): Promise<Question | null> {
-  if (!z.guid().safeParse(dealId).success) return null
+  if (!isId(dealId)) return null
   const { partnerId } = actor
   const [row] = await t
     .select({ deal: deals, registration: registrations })

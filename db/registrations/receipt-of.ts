@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { isId } from '#core/shared/id'
 import { tx } from '#db/client'
 import { receiptIn } from '#db/registrations/first-answer'
 import { deals, registrations } from '#db/schema/deals'
@@ -12,7 +12,7 @@ import { users } from '#db/schema/people'
 /** The receipt of a registration, for its own firm; null for everybody else. */
 export async function receiptOf(actor: PartnerActor, dealId: string) {
   mustBeAllowed(actor, 'read own deals')
-  if (!z.guid().safeParse(dealId).success) return null
+  if (!isId(dealId)) return null
   return tx(actor, async (t) => {
     const receipt = await receiptIn(t, actor, dealId)
     if (!receipt) return null

@@ -1,8 +1,8 @@
 import { and, desc, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { Actor } from '#core/access/actor'
 import { isReviewStatus, type ReviewMove, type ReviewStatus } from '#core/registration/status'
+import { isId } from '#core/shared/id'
 import { refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import type { Tx } from '#db/client'
@@ -16,7 +16,7 @@ export type Held = { registration: Row; deal: { reference: string; ownerId: stri
 
 /** Locks one registration until the transaction ends, or null when there is none. */
 export async function hold(t: Tx, registrationId: string): Promise<Held | null> {
-  if (!z.guid().safeParse(registrationId).success) return null
+  if (!isId(registrationId)) return null
   const [row] = await t
     .select({
       registration: registrations,

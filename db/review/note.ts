@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { StaffActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { requiredText } from '#core/review/plain-text'
+import { isId } from '#core/shared/id'
 import { done, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
@@ -22,7 +22,7 @@ export async function addWorkNote(
   mustBeAllowed(actor, 'write work notes')
   const read = Body.safeParse(body)
   if (!read.success) return refuse(problemOf(read.error.issues[0]?.message))
-  if (!z.guid().safeParse(dealId).success) return refuse('not-found')
+  if (!isId(dealId)) return refuse('not-found')
   return tx(actor, async (t) => {
     const [deal] = await t
       .select({ partnerId: deals.partnerId })

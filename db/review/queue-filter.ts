@@ -1,4 +1,4 @@
-import { and, eq, ilike, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, lt, or, type SQL } from 'drizzle-orm'
 
 import type { StaffActor } from '#core/access/actor'
 import { type ReviewStatus, waiting } from '#core/registration/status'
@@ -7,6 +7,7 @@ import { soughtIn } from '#core/shared/plain-text'
 import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
 import { partners } from '#db/schema/organisations'
+import { containing } from '#db/search/containing'
 
 /** What a saved view holds: the conditions of its rows. */
 export function viewOf(view: QueueView, actor: StaffActor, now: Date): SQL | undefined {
@@ -25,20 +26,17 @@ export function viewOf(view: QueueView, actor: StaffActor, now: Date): SQL | und
   }
 }
 
-const literally = (text: string) => `%${text.replaceAll(/[\\%_]/g, String.raw`\$&`)}%`
-
 /** What a reviewer filters by; whatever is left out filters nothing. */
 export function filtersOf({ search, status, partner, stage }: QueueAsk): SQL | undefined {
   const sought = soughtIn(search)
-  const like = literally(sought)
   return and(
     sought === ''
       ? undefined
       : or(
-          ilike(deals.customerName, like),
-          ilike(deals.title, like),
-          ilike(deals.reference, like),
-          ilike(partners.name, like),
+          containing(deals.customerName, sought),
+          containing(deals.title, sought),
+          containing(deals.reference, sought),
+          containing(partners.name, sought),
         ),
     status === null ? undefined : eq(registrations.status, status),
     partner === null ? undefined : eq(registrations.partnerId, partner),

@@ -2,12 +2,13 @@ import { asc, sql } from 'drizzle-orm'
 
 import type { StaffActor } from '#core/access/actor'
 import type { QueueView } from '#core/review/queue'
+import { dayMs } from '#core/shared/day'
 import type { Tx } from '#db/client'
 import { viewOf } from '#db/review/queue-filter'
 import { registrations } from '#db/schema/deals'
 import { partners, programmes } from '#db/schema/organisations'
 
-const weekMs = 7 * 24 * 60 * 60 * 1000
+const weekMs = 7 * dayMs
 
 const counted = (condition: unknown) => sql<number>`count(*) filter (where ${condition})::int`
 

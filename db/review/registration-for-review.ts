@@ -1,8 +1,8 @@
 import { and, asc, eq } from 'drizzle-orm'
-import { z } from 'zod'
 
 import type { StaffActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { isId } from '#core/shared/id'
 import { tx } from '#db/client'
 import { dealFor } from '#db/deals/deal'
 import { duplicatesOf } from '#db/review/duplicates-of'
@@ -18,7 +18,7 @@ export async function registrationForReview(
   now = new Date(),
 ) {
   mustBeAllowed(actor, 'review registrations')
-  if (!z.guid().safeParse(registrationId).success) return null
+  if (!isId(registrationId)) return null
   const beside = await tx(actor, async (t) => {
     const [found] = await t
       .select({ deal: deals, submitterName: users.name })

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import { laneCategories } from '#core/buying-process/facts'
 import { isCanon } from '#core/buying-process/stages'
 import type { PartnerView } from '#db/partners/partner'
@@ -10,8 +11,9 @@ export function StageMap({ stages }: Pick<PartnerView, 'stages'>) {
   const t = useTranslations('partners.map')
   const process = useTranslations('process')
   const named = (fit: readonly string[]) =>
-    new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(
+    listed(
       fit.filter(isCanon).map((key) => process(`stages.${key}.name`)),
+      'disjunction',
     )
   return (
     <Section aside={t('note')} id="map" title={t('title')}>

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
 import type { Words } from '#core/alignment/words'
 import { isRequirementKey } from '#core/buying-process/requirements'
 import type { ReviewView } from '#db/review/registration-for-review'
@@ -30,14 +31,9 @@ export function useWords(view: ReviewView): DealWords {
     person: (buyer) => view.people.get(buyer)?.name ?? review('buyers.erased'),
     source: (source) => t(`sources.${source}`),
     day: (day) => dayText(day, locale),
-    all: list('conjunction'),
-    either: list('disjunction'),
+    all: (items) => listed(items),
+    either: (items) => listed(items, 'disjunction'),
   }
-}
-
-const list = (type: 'conjunction' | 'disjunction') => {
-  const format = new Intl.ListFormat('en-GB', { type })
-  return (items: readonly string[]) => format.format(items)
 }
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
