@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 
 import { requireStaff } from '#app/_auth/session'
 import type { StaffActor } from '#core/access/actor'
@@ -10,11 +11,16 @@ import { PersonView } from '../../../../../_people/person-view'
 
 type Props = PageProps<'/desk/partners/[partner]/people/[person]'>
 
-async function askedFor(actor: StaffActor, { params }: Props) {
-  const { partner: id, person: personId } = await params
+/** One reading for the title of the page and the page itself. */
+const found = cache(async (actor: StaffActor, id: string, personId: string) => {
   const partner = await partnerFor(actor, id)
   const person = partner && (await personIn(actor, partner.id, personId))
-  return person ? { partner, person } : notFound()
+  return person ? { partner, person } : null
+})
+
+async function askedFor(actor: StaffActor, { params }: Props) {
+  const { partner, person } = await params
+  return (await found(actor, partner, person)) ?? notFound()
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
