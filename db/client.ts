@@ -3,7 +3,7 @@ import { sql } from 'drizzle-orm'
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres'
 import { Pool } from 'pg'
 
-import type { Actor } from '#core/access/actor'
+import type { Actor, CustomerActor } from '#core/access/actor'
 
 export type Tx = Parameters<Parameters<NodePgDatabase['transaction']>[0]>[0]
 
@@ -38,14 +38,17 @@ export async function closePool(): Promise<void> {
   globalThis.portalPool = undefined
 }
 
-function contextOf(actor: Actor): { partner: string; reach: string } {
+/** `deal` narrows a customer to the one deal of its link. */
+function contextOf(actor: Actor | CustomerActor): { partner: string; reach: string; deal: string } {
   switch (actor.kind) {
     case 'partner':
-      return { partner: actor.partnerId, reach: 'partner' }
+      return { partner: actor.partnerId, reach: 'partner', deal: '' }
     case 'staff':
-      return { partner: '', reach: 'vendor' }
+      return { partner: '', reach: 'vendor', deal: '' }
     case 'system':
-      return { partner: '', reach: 'system' }
+      return { partner: '', reach: 'system', deal: '' }
+    case 'customer':
+      return { partner: actor.partnerId, reach: 'customer', deal: actor.dealId }
   }
 }
 
@@ -60,14 +63,14 @@ const isRetryable = (error: unknown): boolean => {
  * Runs `work` in one transaction that knows who is asking; row-level security reads the context,
  * which ends with the transaction. Deadlocks and serialization failures are tried again, 5 times at most.
  */
-export async function tx<T>(actor: Actor, work: (t: Tx) => Promise<T>): Promise<T> {
-  const { partner, reach } = contextOf(actor)
+export async function tx<T>(actor: Actor | CustomerActor, work: (t: Tx) => Promise<T>): Promise<T> {
+  const { partner, reach, deal } = contextOf(actor)
   const db = drizzle(pool(), { casing: 'snake_case' })
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction(async (t) => {
         await t.execute(
-          sql`select set_config('app.partner_id', ${partner}, true), set_config('app.reach', ${reach}, true)`,
+          sql`select set_config('app.partner_id', ${partner}, true), set_config('app.reach', ${reach}, true), set_config('app.deal_id', ${deal}, true)`,
         )
         return work(t)
       })

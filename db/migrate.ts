@@ -80,6 +80,14 @@ const appendOnly = [
   'answers',
   'comments',
   'work_notes',
+  'assessments',
+  'partner_mappings',
+  'partner_stages',
+  'vendor_mappings',
+  'vendor_stages',
+  'template_versions',
+  'customer_visits',
+  'customer_replies',
 ]
 /** What may change of a row; whose it is, when it came and who sent it stays as first written. */
 const changing = {
@@ -99,8 +107,14 @@ const changing = {
   letters: 'facts, status, attempts, last_error, sent_at',
   playbook_opens: 'deal_id',
   counters: 'value',
+  product_families: 'template',
+  deal_looks: 'before_at, at',
+  recalculations: 'done, changed, reached, finished_at',
+  customer_links: 'revoked_at, opened_at',
+  customer_keys: 'code_hash, code_sent_at, codes_sent, code_tries',
 }
-const untouchable = ['programmes', 'partner_stages', 'vendor_stages', 'product_families']
+const untouchable = ['programmes']
+const decidedByOthers = ['product_families']
 
 function grants(role: string, tables: string): string[] {
   return [
@@ -113,6 +127,7 @@ function grants(role: string, tables: string): string[] {
       `grant update (${columns}) on ${table} to ${role}`,
     ]),
     ...untouchable.map((table) => `revoke insert, update on ${table} from ${role}`),
+    ...decidedByOthers.map((table) => `revoke insert on ${table} from ${role}`),
     `grant delete on drafts, attachments to ${role}`,
     `grant select, insert, update, delete on all tables in schema pgboss to ${role}`,
     `grant usage, select on all sequences in schema pgboss to ${role}`,

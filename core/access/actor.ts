@@ -23,6 +23,16 @@ export type StaffActor = {
 /** Work nobody signed in for: the front door, jobs, set-up. `job` says which, for the audit log. */
 export type SystemActor = { kind: 'system'; job: string }
 
+/** A buyer who followed a link of one deal and proved the mailbox it was sent to; not one of our people. */
+export type CustomerActor = {
+  kind: 'customer'
+  partnerId: string
+  dealId: string
+  /** The key of the buyer in the deal's log. */
+  buyer: string
+  linkId: string
+}
+
 export type Actor = PartnerActor | StaffActor | SystemActor
 export type Person = PartnerActor | StaffActor
 

@@ -9,6 +9,7 @@ import {
   RequirementSchema,
 } from '#core/buying-process/facts'
 import { grades } from '#core/buying-process/grades'
+import { OperationSchema } from '#core/buying-process/operations'
 import { canonStages } from '#core/buying-process/stages'
 import { DaySchema } from '#core/shared/day'
 
@@ -17,6 +18,18 @@ export type ContactMedium = (typeof contactMediums)[number]
 
 export const evidenceKinds = ['NOTE', 'MAIL', 'MINUTES', 'FILE', 'LINK', 'CUSTOMER_REPLY'] as const
 export type EvidenceKind = (typeof evidenceKinds)[number]
+
+/** What a seller decides about a finding; it stands for 30 days at most. */
+export const dispositions = ['ACCEPT', 'PLAN', 'DISAGREE'] as const
+export type DispositionKind = (typeof dispositions)[number]
+
+/** What a customer answers to one open item of its own process. */
+export const customerAnswers = ['DONE', 'NOT_YET', 'NOT_OURS'] as const
+export type CustomerAnswer = (typeof customerAnswers)[number]
+
+/** Which partner the customer says it has chosen: the one who sent the link, another, or none yet. */
+export const partnerChoices = ['THIS', 'OTHER', 'OPEN'] as const
+export type PartnerChoice = (typeof partnerChoices)[number]
 
 /** How a deal ended; each but the first needs a reason. */
 export const outcomes = ['WON', 'LOST_TO_OTHER', 'NO_DECISION', 'WITHDRAWN'] as const
@@ -28,18 +41,39 @@ const grade = z.enum(grades)
 const source = z.enum(claimSources)
 const reason = z.string().min(1).max(2000)
 const none = z.strictObject({})
-const byBuyer = z.strictObject({ buyer: Key })
+const byBuyer = z.strictObject({ buyer: Key, textId: Id.exactOptional() })
 const buyerRole = z.strictObject({ buyer: Key, role: z.enum(buyerRoles) })
-const pause = z.strictObject({ buyer: Key.exactOptional(), grade })
-const registration = z.strictObject({ registration: Id })
-const proof = {
-  grade,
+const pause = z.strictObject({
   buyer: Key.exactOptional(),
+  grade,
+  textId: Id.exactOptional(),
+  replyId: Id.exactOptional(),
+})
+const registration = z.strictObject({ registration: Id })
+/** Where the words, the file or the customer's own reply behind a record are kept. */
+const kept = {
   textId: Id.exactOptional(),
   attachmentId: Id.exactOptional(),
+  link: z
+    .url({ protocol: /^https?$/u })
+    .max(2000)
+    .exactOptional(),
+  replyId: Id.exactOptional(),
+}
+const proof = { grade, buyer: Key.exactOptional(), ...kept }
+/** A finding, or the one requirement it is about; which deal is the log's. */
+const about = {
+  rule: z.string().min(2).max(4).exactOptional(),
+  subject: Key.exactOptional(),
+  req: Key.exactOptional(),
 }
 const requirement = z.strictObject({ req: Key, ...proof })
-const dateClaim = z.strictObject({ date: DaySchema, source, reason: reason.exactOptional() })
+const dateClaim = z.strictObject({
+  date: DaySchema,
+  source,
+  reason: reason.exactOptional(),
+  textId: Id.exactOptional(),
+})
 const laneMove = z.strictObject({
   stage: z.string().min(1).max(120),
   label: z.string().min(1).max(120),
@@ -62,7 +96,19 @@ export const DealFactSchema = z.discriminatedUnion('type', [
       reqs: z.array(RequirementSchema).min(1),
     }),
   ),
-  fact('ProcessConfirmed', z.strictObject({ buyer: Key, grade })),
+  fact(
+    'ProcessRevised',
+    z.strictObject({
+      ops: z.array(OperationSchema).min(1).max(20),
+      basis: grade,
+      buyer: Key.exactOptional(),
+      ...kept,
+    }),
+  ),
+  fact(
+    'ProcessConfirmed',
+    z.strictObject({ buyer: Key, grade, textId: Id.exactOptional(), replyId: Id.exactOptional() }),
+  ),
   fact('BuyerAdded', z.strictObject({ buyer: Key, personId: Id })),
   fact('BuyerRoleSet', buyerRole),
   fact('BuyerRoleEnded', buyerRole),
@@ -75,6 +121,7 @@ export const DealFactSchema = z.discriminatedUnion('type', [
       stance: z.enum(stances),
       outlook: z.enum(outlooks).exactOptional(),
       grade,
+      textId: Id.exactOptional(),
     }),
   ),
   fact('EvidenceAdded', z.strictObject({ kind: z.enum(evidenceKinds), ...proof })),
@@ -109,20 +156,69 @@ export const DealFactSchema = z.discriminatedUnion('type', [
   fact('RegistrationRejected', registration),
   fact('RegistrationWithdrawn', registration),
   fact('RegistrationExpired', registration),
-  fact('OutcomeRecorded', z.strictObject({ outcome: z.enum(outcomes), reason })),
+  fact(
+    'FindingDisposed',
+    z.strictObject({
+      ...about,
+      rule: z.string().min(2).max(4),
+      kind: z.enum(dispositions),
+      until: DaySchema,
+      textId: Id.exactOptional(),
+    }),
+  ),
+  fact('CoachingAsked', z.strictObject({ ...about, textId: Id })),
+  fact(
+    'CoachingAnswered',
+    z.strictObject({
+      ...about,
+      asked: Id.exactOptional(),
+      textId: Id.exactOptional(),
+      /** The ids of the records the answer became. */
+      became: z.array(Id).max(10),
+    }),
+  ),
+  fact('CustomerLinkSent', z.strictObject({ link: Id, buyer: Key, until: DaySchema })),
+  fact('CustomerLinkRevoked', z.strictObject({ link: Id, buyer: Key })),
+  fact(
+    'CustomerAnswered',
+    z.strictObject({
+      buyer: Key,
+      req: Key,
+      answer: z.enum(customerAnswers),
+      textId: Id.exactOptional(),
+      replyId: Id,
+    }),
+  ),
+  fact(
+    'PartnerChosen',
+    z.strictObject({
+      buyer: Key,
+      choice: z.enum(partnerChoices),
+      textId: Id.exactOptional(),
+      replyId: Id,
+    }),
+  ),
+  fact(
+    'OutcomeRecorded',
+    z.strictObject({ outcome: z.enum(outcomes), reason, textId: Id.exactOptional() }),
+  ),
   fact('PersonErased', byBuyer),
   fact('TextRedacted', z.strictObject({ textId: Id })),
 ])
 export type DealFact = z.infer<typeof DealFactSchema>
 export type DealEventType = DealFact['type']
 
-/** The stamp of a record. `occurredAt`: the customer's world; `recordedAt`: the server's clock, ISO. */
+/**
+ * The stamp of a record. `occurredAt`: the customer's world; `recordedAt`: the server's clock, ISO;
+ * `entry`: what was recorded in one go.
+ */
 export const StampSchema = z.object({
   id: Id,
   seq: z.int().nonnegative(),
   occurredAt: DaySchema,
   recordedAt: z.iso.datetime(),
   by: z.string().nullable(),
+  entry: z.string().nullable().exactOptional(),
 })
 
 /** One record of a deal's append-only log. */

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm'
 
-import type { Actor } from '#core/access/actor'
+import type { Actor, CustomerActor } from '#core/access/actor'
 import { type DealFact, DealFactSchema } from '#core/buying-process/events'
 import type { Tx } from '#db/client'
 import { refreshPosition, type Reading } from '#db/deals/refresh-position'
@@ -19,10 +19,11 @@ export type NewEvent = DealFact & {
 /**
  * Appends to the log of one deal and rereads its position, in the caller's transaction. The deal's row is
  * locked first: two people recording at once follow one another. A malformed fact is thrown, not stored.
+ * What is appended in one go is one entry, and can be taken back in one go.
  */
 export async function append(
   t: Tx,
-  actor: Actor,
+  actor: Actor | CustomerActor,
   deal: { partnerId: string; dealId: string },
   news: readonly NewEvent[],
   now: Date,
@@ -34,6 +35,7 @@ export async function append(
     .where(and(eq(deals.partnerId, partnerId), eq(deals.id, dealId)))
     .for('update')
   if (!held) throw new Error('no such deal')
+  const entry = crypto.randomUUID()
   for (const { occurredAt, recordedAt, id, ...given } of news) {
     const fact = DealFactSchema.parse(given)
     await t.insert(events).values({
@@ -43,7 +45,8 @@ export async function append(
       type: fact.type,
       occurredAt,
       recordedAt: recordedAt ?? now,
-      byUser: actor.kind === 'system' ? null : actor.userId,
+      byUser: actor.kind === 'partner' || actor.kind === 'staff' ? actor.userId : null,
+      entry,
       data: fact.data,
     })
   }

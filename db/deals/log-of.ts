@@ -15,6 +15,7 @@ export const eventOf = (row: Row): DealEvent =>
     occurredAt: row.occurredAt,
     recordedAt: row.recordedAt.toISOString(),
     by: row.byUser,
+    entry: row.entry,
     data: row.data,
   })
 

@@ -30,12 +30,15 @@ export const events = pgTable(
     /** The server's clock, given by the database; what a client says here is overwritten. */
     recordedAt: moment('recorded_at').notNull(),
     byUser: uuid(),
+    /** What was recorded in one go, so that a typing error can be taken back in one go. */
+    entry: uuid(),
     data: jsonb().$type<Record<string, unknown>>().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.partnerId, t.id] }),
     uniqueIndex('events_seq').on(t.partnerId, t.dealId, t.seq),
     foreignKey({ columns: [t.partnerId, t.dealId], foreignColumns: [deals.partnerId, deals.id] }),
+    index('events_type').on(t.partnerId, t.dealId, t.type),
   ],
 )
 

@@ -2,6 +2,13 @@ import { integer, jsonb, pgTable, primaryKey, text, timestamp, uuid } from 'driz
 
 export const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 })
 
+const published = () => ({
+  byUser: uuid(),
+  byName: text().notNull(),
+  at: moment('at').notNull(),
+  note: text(),
+})
+
 /** One row: what the vendor has decided for everybody. */
 export const programmes = pgTable('programmes', {
   id: text().primaryKey(),
@@ -43,12 +50,49 @@ export const partnerStages = pgTable(
   (t) => [primaryKey({ columns: [t.partnerId, t.version, t.key] })],
 )
 
-export const vendorStages = pgTable('vendor_stages', {
-  key: text().primaryKey(),
-  label: text().notNull(),
-  place: integer().notNull(),
-  fit: jsonb().$type<string[]>().notNull(),
+/** Each publishing of a partner's map; the stages of the same version belong to it. */
+export const partnerMappings = pgTable(
+  'partner_mappings',
+  {
+    partnerId: uuid()
+      .notNull()
+      .references(() => partners.id),
+    version: integer().notNull(),
+    ...published(),
+  },
+  (t) => [primaryKey({ columns: [t.partnerId, t.version] })],
+)
+
+export const vendorStages = pgTable(
+  'vendor_stages',
+  {
+    version: integer().notNull().default(1),
+    key: text().notNull(),
+    label: text().notNull(),
+    place: integer().notNull(),
+    fit: jsonb().$type<string[]>().notNull(),
+    category: text().notNull().default('PIPELINE'),
+  },
+  (t) => [primaryKey({ columns: [t.version, t.key] })],
+)
+
+export const vendorMappings = pgTable('vendor_mappings', {
+  version: integer().primaryKey(),
+  ...published(),
 })
+
+/** A published version of a template; version 1 of each is the one the rules came with. */
+export const templateVersions = pgTable(
+  'template_versions',
+  {
+    template: text().notNull(),
+    version: integer().notNull(),
+    path: jsonb().$type<Record<string, unknown>[]>().notNull(),
+    reqs: jsonb().$type<Record<string, unknown>[]>().notNull(),
+    ...published(),
+  },
+  (t) => [primaryKey({ columns: [t.template, t.version] })],
+)
 
 export const productFamilies = pgTable('product_families', {
   id: text().primaryKey(),

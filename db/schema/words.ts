@@ -15,8 +15,8 @@ const columns = () => ({
   at: moment('at').notNull(),
 })
 
-/** Both sides see it. */
-export const comments = pgTable('comments', columns(), (t) => [
+/** Both sides see it. `requirement`: the one customer fact it points at. */
+export const comments = pgTable('comments', { ...columns(), requirement: text() }, (t) => [
   primaryKey({ columns: [t.partnerId, t.id] }),
   foreignKey({ columns: [t.partnerId, t.dealId], foreignColumns: [deals.partnerId, deals.id] }),
   index('comments_deal').on(t.partnerId, t.dealId, t.at),

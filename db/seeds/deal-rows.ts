@@ -7,6 +7,7 @@ import { buyerKey } from '#db/seeds/facts-of'
 import { chance, idOf } from '#db/seeds/ids'
 import { inMinor } from '#db/seeds/money'
 import { userIdOf } from '#db/seeds/organisations'
+import { confirmedBy } from '#db/seeds/replies'
 import { homeOf, receivedAt, type Review } from '#db/seeds/review-of'
 import { dealName, personIdOf, settingFacts } from '#db/seeds/setting-of'
 import type { Extra, Story } from '#db/seeds/story'
@@ -97,7 +98,9 @@ export function logRows(
       const id = idOf(`${dealName(story)}/fact ${index}`)
       const textId = extra.words ? idOf(`${id}/words`) : undefined
       if (textId) texts.push({ partnerId, id: textId, dealId, body: extra.words ?? null })
-      const data = textId ? { ...extra.fact.data, textId } : extra.fact.data
+      const occurredAt = dayBefore(clock, extra.ago)
+      const reply = confirmedBy(story, extra.fact, occurredAt)
+      const data = { ...extra.fact.data, ...(textId ? { textId } : {}), ...reply }
       const fact = DealFactSchema.parse({ type: extra.fact.type, data })
       return {
         partnerId,
@@ -105,9 +108,10 @@ export function logRows(
         id,
         type: fact.type,
         data: fact.data,
-        occurredAt: dayBefore(clock, extra.ago),
+        occurredAt,
         recordedAt: recordedAt(story, extra, index, clock),
-        byUser: userIdOf(extra.by ?? story.owner),
+        // What the customer answered itself, nobody of ours recorded.
+        byUser: reply.replyId ? null : userIdOf(extra.by ?? story.owner),
       }
     })
   const decided = review.events.map(({ at, by, fact }, index): Event => ({

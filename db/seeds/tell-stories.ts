@@ -1,5 +1,6 @@
 import type { Tx } from '#db/client'
 import { refreshPosition } from '#db/deals/refresh-position'
+import { customerLinks, customerReplies } from '#db/schema/customers'
 import { attachments, deals, persons, registrations, texts, transitions } from '#db/schema/deals'
 import { counters, letters } from '#db/schema/ledger'
 import { events } from '#db/schema/log'
@@ -11,6 +12,7 @@ import { fileRows } from '#db/seeds/files'
 import { idOf } from '#db/seeds/ids'
 import { letterRows } from '#db/seeds/letters-of'
 import { keysOf, nameOf, partnerIdOf, userIdOf } from '#db/seeds/organisations'
+import { replyRows } from '#db/seeds/replies'
 import { homeOf, reviewOf } from '#db/seeds/review-of'
 import { dealName } from '#db/seeds/setting-of'
 import type { Remark, Story } from '#db/seeds/story'
@@ -44,6 +46,9 @@ export async function tellStories(
   await t.insert(persons).values(told.flatMap(({ story }) => personRows(story, clock)))
   const logs = told.map(({ story, review }) => logRows(story, review, clock))
   await t.insert(texts).values(logs.flatMap((log) => log.texts))
+  const replied = told.map(({ story }, index) => replyRows(story, logs[index]?.events ?? []))
+  await t.insert(customerLinks).values(replied.flatMap(({ links }) => links))
+  await t.insert(customerReplies).values(replied.flatMap(({ replies }) => replies))
   await t.insert(events).values(logs.flatMap((log) => log.events))
   await t.insert(attachments).values(told.flatMap(({ story }) => fileRows(story, clock)))
   await t.insert(letters).values(told.flatMap((one) => letterRows(one, clock)))

@@ -12,7 +12,7 @@ let tables: { name: string; column: string }[] = []
 let firms: string[] = []
 
 /** Tables that hold no tenant's words, each for a reason. */
-const global = ['programmes', 'product_families', 'vendor_stages']
+const global = ['programmes']
 /** Tables a partner's own reach does not open at all. */
 const closed = ['audit_log', 'letters', 'credentials', 'password_resets', 'throttles', 'work_notes']
 

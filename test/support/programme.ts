@@ -7,6 +7,7 @@ export async function setUpProgramme(ownerUrl: string): Promise<void> {
   const owner = new Client({ connectionString: ownerUrl })
   owner.on('error', () => {})
   await owner.connect()
+  await owner.query("select set_config('app.reach', 'system', false)")
   await owner.query(
     `insert into programmes (id, vendor_name, time_zone, protection_days, decision_target_days, open_draft_limit, hourly_submission_limit)
      values ('main', 'Lumenfeld', 'UTC', 90, 2, 200, 30)`,

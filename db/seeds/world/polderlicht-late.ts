@@ -98,6 +98,6 @@ export const polderlichtLate: readonly Story[] = [
       take([189, '09:00'], 'jonas.reuter'),
       approve([188, '10:10'], 'jonas.reuter', 'Fine.', 210),
     ],
-    ended: ['WON', 22, 'Two offers; theirs to choose, they chose on planning.'],
+    ended: ['WON', 19, 'Two offers; theirs to choose, they chose on planning.'],
   }),
 ]
