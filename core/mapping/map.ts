@@ -23,7 +23,7 @@ export function keyFor(label: string, taken: readonly string[]): string {
     .normalize('NFKC')
     .toUpperCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
-  const root = [...words.replaceAll(/^_+|_+$/g, '')].slice(0, 30).join('') || 'STAGE'
+  const [root] = /^.{1,30}/u.exec(words.replaceAll(/^_+|_+$/g, '')) ?? ['STAGE']
   const free = (n: number): string => {
     const key = n === 1 ? root : `${root}_${n}`
     return taken.includes(key) ? free(n + 1) : key

@@ -38,7 +38,7 @@ export function readMap(rows: readonly TypedStage[], known: readonly string[]): 
   if (rows.length === 0) note('add', 'no-stage')
   if (rows.length > mostStages) note('add', 'too-many')
   const kept = keysKept(rows, known)
-  const taken = [...kept.filter((key) => key !== null)]
+  const taken = kept.filter((key) => key !== null)
   const stages = rows.map((row, at): MapStage => {
     labelProblem(rows, at).forEach((problem) => note('label', problem, at + 1))
     if (row.fit.some((one) => !isCanon(one))) note('fit', 'fit-unknown', at + 1)

@@ -1,13 +1,12 @@
-import { asc, desc, eq } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
-import { laneCategories } from '#core/buying-process/facts'
-import { isCanon } from '#core/buying-process/stages'
 import { isTemplateKey } from '#core/buying-process/templates'
 import type { Setting } from '#core/registration/setting'
 import { todayIn } from '#core/registration/today'
 import { tx, type Tx } from '#db/client'
-import { partners, partnerStages, productFamilies, programmes } from '#db/schema/organisations'
+import { latestMap } from '#db/mapping/owner'
+import { partners, productFamilies, programmes } from '#db/schema/organisations'
 
 export type FormSetting = Omit<Setting, 'attachments' | 'knownBuyers'> & {
   programme: typeof programmes.$inferSelect
@@ -30,23 +29,7 @@ export async function settingIn(t: Tx, actor: PartnerActor, now: Date): Promise<
     programme,
     partner,
     families,
-    stages: await stagesOf(t, actor),
+    stages: (await latestMap(t, actor.partnerId)).stages,
     today: todayIn(actor.timeZone, now),
   }
-}
-
-async function stagesOf(t: Tx, { partnerId }: PartnerActor): Promise<Setting['stages']> {
-  const rows = await t
-    .select()
-    .from(partnerStages)
-    .where(eq(partnerStages.partnerId, partnerId))
-    .orderBy(desc(partnerStages.version), asc(partnerStages.place))
-  return rows
-    .filter(({ version }) => version === rows[0]?.version)
-    .map(({ key, label, fit, category }) => ({
-      key,
-      label,
-      fit: fit.filter(isCanon),
-      category: laneCategories.find((known) => known === category) ?? null,
-    }))
 }

@@ -1,13 +1,15 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
 
 import type { StaffActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import type { MapStage } from '#core/mapping/map'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
 import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
+import { latestMap } from '#db/mapping/owner'
 import { type Standing, standingsOf } from '#db/partners/standing-of'
 import { deals, registrations } from '#db/schema/deals'
-import { partners, partnerStages } from '#db/schema/organisations'
+import { partners } from '#db/schema/organisations'
 
 export type PartnerDecision = {
   registrationId: string
@@ -25,7 +27,7 @@ export type PartnerView = {
   standing: Standing
   latest: PartnerDecision[]
   /** Its own words in its own order, with the buying stages each serves; the newest version of the map. */
-  stages: (typeof partnerStages.$inferSelect)[]
+  stages: MapStage[]
 }
 
 /** One partner as the desk sees it, or null when there is none with this id. */
@@ -46,7 +48,7 @@ export async function partnerFor(actor: StaffActor, id: string): Promise<Partner
       timeZone,
       standing,
       latest,
-      stages: await mapOf(t, id),
+      stages: (await latestMap(t, id)).stages,
     }
   })
 }
@@ -71,13 +73,4 @@ async function latestDecisions(t: Tx, partnerId: string): Promise<PartnerDecisio
   return rows.flatMap(({ status, decidedAt, ...row }) =>
     isReviewStatus(status) && decidedAt ? [{ ...row, status, decidedAt }] : [],
   )
-}
-
-async function mapOf(t: Tx, partnerId: string): Promise<PartnerView['stages']> {
-  const all = await t
-    .select()
-    .from(partnerStages)
-    .where(eq(partnerStages.partnerId, partnerId))
-    .orderBy(desc(partnerStages.version), asc(partnerStages.place))
-  return all.filter(({ version }) => version === all[0]?.version)
 }
