@@ -69,7 +69,7 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
       <div className="two">
         <History view={view} />
         <div>
-          <Comments view={view} />
+          <Comments mayRecord={record !== undefined} view={view} />
           <About view={view} />
         </div>
       </div>

@@ -6,6 +6,7 @@ import { system } from '#core/access/actor'
 import { NotAllowed } from '#core/access/may'
 import { tx } from '#db/client'
 import { addComment } from '#db/comments/add'
+import { dealFor } from '#db/deals/deal'
 import { addWorkNote } from '#db/review/note'
 import { letters } from '#db/schema/ledger'
 import { comments, workNotes } from '#db/schema/words'
@@ -54,6 +55,45 @@ test('a comment on a deal nobody has taken is kept and mailed to nobody', async 
   const { dealId } = await aRegistration(firm, seller)
   expect(await addComment(seller, { dealId }, 'Anybody there?')).toMatchObject({ ok: true })
   expect(await mailsOf(dealId)).toEqual([])
+})
+
+test('a comment may point at one fact of the customer, and both sides read which', async () => {
+  const { dealId } = await aRegistration(firm, seller, { reviewerId: helen.userId })
+  const place = { dealId, requirement: 'D1' }
+  expect(await addComment(helen, place, 'What have they written?')).toMatchObject({ ok: true })
+  for (const reader of [seller, helen]) {
+    const view = await dealFor(reader, dealId)
+    expect(view?.comments.map(({ requirement }) => requirement)).toEqual(['D1'])
+  }
+})
+
+test('a fact that is not on the customer’s path is no fact to point at', async () => {
+  const { dealId } = await aRegistration(firm, seller)
+  for (const requirement of ['T1', 'nothing', ' D1']) {
+    expect(await addComment(helen, { dealId, requirement }, 'What of it?')).toEqual({
+      ok: false,
+      refusal: 'requirement-unknown',
+    })
+  }
+})
+
+test('a form pressed twice says it once, also at the same time, and mails once', async () => {
+  const { dealId } = await aRegistration(firm, seller, { reviewerId: helen.userId })
+  const key = crypto.randomUUID()
+  const place = { dealId, requirement: 'D1', key }
+  const sent = await Promise.all([1, 2, 3].map(() => addComment(helen, place, 'Who told you?')))
+  expect(sent).toEqual(Array(3).fill({ ok: true, value: { id: key } }))
+  expect((await dealFor(helen, dealId))?.comments).toHaveLength(1)
+  expect(await mailsOf(dealId)).toHaveLength(1)
+  const used = { ok: false, refusal: 'sent-before' }
+  expect(await addComment(helen, place, 'Something else')).toEqual(used)
+  expect(await addComment(seller, place, 'Who told you?')).toEqual(used)
+  expect(await addComment(helen, { ...place, key: 'no id' }, 'Who told you?')).toEqual(used)
+  const note = { key: crypto.randomUUID() }
+  const before = await countNotes(helen)
+  await Promise.all([1, 2].map(() => addWorkNote(helen, dealId, 'They pay late.', note)))
+  expect(await countNotes(helen)).toBe(before + 1)
+  expect(await addWorkNote(helen, dealId, 'They pay early.', note)).toEqual(used)
 })
 
 test('a rival neither comments on a deal nor learns that it exists', async () => {

@@ -1,5 +1,8 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 
+import { CommentAbout } from '#app/_deals/comment-about'
+import { useOpenFacts } from '#app/_deals/comment-facts'
 import type { ReviewView } from '#db/review/registration-for-review'
 import { Comment } from '#ui/comment'
 import { Moment } from '#ui/moment'
@@ -12,27 +15,46 @@ import { WriteForm } from './write-form.client'
 export function Talk({ view }: { view: ReviewView }) {
   const t = useTranslations('review.talk')
   const { vendorName, deal, comments, notes } = view
+  const groups = useOpenFacts(view)
   return (
     <Section id="talk" title={t('title')}>
       <div className="two flush">
         <div className="stack">
           <h3>{t('comments')}</h3>
-          <Said said={comments} nothing={t('noComments')} />
+          {comments.length === 0 && <p className="mute">{t('noComments')}</p>}
+          {comments.map(({ requirement, ...said }) => (
+            <Said key={said.id} said={said}>
+              {requirement !== null && (
+                <CommentAbout view={view} requirement={requirement} mayRecord={false} />
+              )}
+            </Said>
+          ))}
           <WriteForm
             action={sendComment.bind(null, deal.id)}
             name="comment"
             label={t('comment')}
             press={t('send')}
+            once={crypto.randomUUID()}
+            about={{
+              label: t('about'),
+              hint: t('aboutHint'),
+              none: t('aboutNone'),
+              groups,
+            }}
           />
         </div>
         <div className="stack">
           <h3>{t('notes')}</h3>
-          <Said said={notes} nothing={t('noNotes')} />
+          {notes.length === 0 && <p className="mute">{t('noNotes')}</p>}
+          {notes.map((note) => (
+            <Said key={note.id} said={note} />
+          ))}
           <WriteForm
             action={keepNote.bind(null, deal.id)}
             name="work-note"
             label={t('note', { vendor: vendorName })}
             press={t('keep')}
+            once={crypto.randomUUID()}
           />
         </div>
       </div>
@@ -40,11 +62,13 @@ export function Talk({ view }: { view: ReviewView }) {
   )
 }
 
-function Said({ said, nothing }: { said: ReviewView['comments']; nothing: string }) {
-  if (said.length === 0) return <p className="mute">{nothing}</p>
-  return said.map(({ id, body, authorName, at }) => (
-    <Comment key={id} by={authorName} when={<Moment iso={at.toISOString()} />}>
-      <span className="wrap-anywhere whitespace-pre-line">{body}</span>
+type Text = { body: string; authorName: string; at: Date }
+
+const Said = ({ said, children }: { said: Text; children?: ReactNode }) => (
+  <div>
+    {children}
+    <Comment by={said.authorName} when={<Moment iso={said.at.toISOString()} />}>
+      <span className="wrap-anywhere whitespace-pre-line">{said.body}</span>
     </Comment>
-  ))
-}
+  </div>
+)
