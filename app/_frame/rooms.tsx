@@ -16,6 +16,8 @@ type Link = {
     | 'deals'
     | 'playbooks'
     | 'team'
+    | 'stages'
+    | 'templates'
     | 'review'
     | 'partners'
     | 'staff'
@@ -29,6 +31,7 @@ const partnerLinks: Link[] = [
   { href: '/', label: 'today', deed: 'read own deals', exact: true },
   { href: '/deals', label: 'deals', deed: 'read own deals' },
   { href: '/playbooks', label: 'playbooks', deed: 'read playbooks' },
+  { href: '/stages', label: 'stages', deed: 'read own deals' },
   { href: '/team', label: 'team', deed: 'see own team' },
 ]
 
@@ -38,6 +41,7 @@ const deskLinks: Link[] = [
   { href: '/desk/deals', label: 'deals', deed: 'read all deals' },
   { href: '/desk/partners', label: 'partners', deed: 'see partners' },
   { href: '/playbooks', label: 'playbooks', deed: 'read playbooks' },
+  { href: '/desk/stages', label: 'stages', deed: 'read all deals' },
   { href: '/desk/staff', label: 'staff', deed: 'manage staff' },
   { href: '/desk/letters', label: 'letters', deed: 'see letters' },
   { href: '/desk/audit', label: 'audit', deed: 'read audit log' },

@@ -3,6 +3,7 @@ import { deals } from './en/deals'
 import { frame } from './en/frame'
 import { legal } from './en/legal'
 import { letters } from './en/letters'
+import { maps } from './en/maps'
 import { partners } from './en/partners'
 import { people } from './en/people'
 import { playbooks } from './en/playbooks'
@@ -19,6 +20,7 @@ export const en = {
   frame,
   legal,
   letters,
+  maps,
   partners,
   people,
   playbooks,

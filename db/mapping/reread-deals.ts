@@ -1,7 +1,6 @@
 import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { dayIn } from '#core/deals/day-in'
-import { done, type Outcome } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
 import { tx } from '#db/client'
 import { append } from '#db/deals/append'
@@ -19,7 +18,7 @@ const mostAtOnce = 100
 export async function rereadDeals(
   actor: Person,
   now = new Date(),
-): Promise<Outcome<{ reread: number; left: number }, never>> {
+): Promise<{ reread: number; left: number }> {
   mustBeAllowed(actor, actor.kind === 'partner' ? 'map own stages' : 'map vendor stages')
   const owner = ownerOf(actor)
   const type = sideOf(owner) === 'partner' ? 'PartnerStageMoved' : 'VendorStageMoved'
@@ -44,6 +43,6 @@ export async function rereadDeals(
     if (taken.length > 0) {
       await audit(t, actor, { action: `${sideOf(owner)}-map.reread`, record, data }, now)
     }
-    return done({ reread: taken.length, left: behind.length - taken.length })
+    return { reread: taken.length, left: behind.length - taken.length }
   })
 }

@@ -134,8 +134,8 @@ describe('deals keep the map they were moved with', () => {
 
     expect((await mapOf(leader)).behind).toBe(2)
     expect(await laneOf(old)).toMatchObject({ fit: ['DEFINE'] })
-    expect(await rereadDeals(leader, now)).toEqual({ ok: true, value: { reread: 2, left: 0 } })
-    expect(await rereadDeals(leader, now)).toEqual({ ok: true, value: { reread: 0, left: 0 } })
+    expect(await rereadDeals(leader, now)).toEqual({ reread: 2, left: 0 })
+    expect(await rereadDeals(leader, now)).toEqual({ reread: 0, left: 0 })
 
     expect(await laneOf(unmapped)).toMatchObject({ fit: ['EXPLORE', 'DEFINE'], category: 'BEST' })
     expect(await rulesOf(unmapped)).not.toContain('A4')
@@ -197,7 +197,7 @@ describe('the vendor’s own map', () => {
     const data = { stage: 'PROPOSE', label: 'Propose', fit: null, category: null }
     const move = { type: 'VendorStageMoved', data, occurredAt: '2026-05-02' } as const
     await tx(vendor, (t) => append(t, vendor, { partnerId, dealId }, [move], now))
-    expect(await rereadDeals(vendor, now)).toEqual({ ok: true, value: { reread: 1, left: 0 } })
+    expect(await rereadDeals(vendor, now)).toEqual({ reread: 1, left: 0 })
     expect((await dealFor(vendor, dealId, now))?.facts.lanes.vendor).toMatchObject({
       fit: ['SELECT'],
       category: 'PIPELINE',

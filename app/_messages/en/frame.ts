@@ -4,6 +4,8 @@ export const frame = {
   deals: 'Deals',
   playbooks: 'Playbooks',
   team: 'Team',
+  stages: 'Stages',
+  templates: 'Templates',
   review: 'Review',
   partners: 'Partners',
   staff: 'Staff',
