@@ -1,13 +1,13 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { CommentAbout } from '#app/_deals/comment-about'
 import { useOpenFacts } from '#app/_deals/comment-facts'
 import type { ReviewView } from '#db/review/registration-for-review'
 import { Comment } from '#ui/comment'
 import { Moment } from '#ui/moment'
 import { Section } from '#ui/section'
 
+import { CommentAbout } from '../../../_deals/comment-about'
 import { sendComment, keepNote } from './actions'
 import { WriteForm } from './write-form.client'
 
