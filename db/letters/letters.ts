@@ -3,7 +3,6 @@ import { and, count, desc, eq, lt, or } from 'drizzle-orm'
 import type { Actor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import type { LetterStatus } from '#core/letters/letter'
-import { isId } from '#core/shared/id'
 import { tx } from '#db/client'
 import { letters } from '#db/schema/ledger'
 
@@ -75,17 +74,5 @@ export async function failedLetters(actor: Actor): Promise<number> {
   return tx(actor, async (t) => {
     const [row] = await t.select({ n: count() }).from(letters).where(eq(letters.status, 'failed'))
     return row?.n ?? 0
-  })
-}
-
-export async function letterById(
-  actor: Actor,
-  id: string,
-): Promise<typeof letters.$inferSelect | null> {
-  mustBeAllowed(actor, 'see letters')
-  if (!isId(id)) return null
-  return tx(actor, async (t) => {
-    const [row] = await t.select().from(letters).where(eq(letters.id, id))
-    return row ?? null
   })
 }

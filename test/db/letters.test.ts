@@ -6,11 +6,14 @@ import { mailOf } from '#app/_mail/letter'
 import { system } from '#core/access/actor'
 import { tx } from '#db/client'
 import { deliver, type Written } from '#db/letters/deliver'
+import { letterById } from '#db/letters/letter-by-id'
 import { resend } from '#db/letters/resend'
 import { writeLetter } from '#db/letters/write'
+import { invite } from '#db/people/invite'
 import { letters } from '#db/schema/ledger'
+import { invitations } from '#db/schema/people'
 import { ownDatabase } from '#test/support/own-database'
-import { aReviewer, aVendorAdmin } from '#test/support/people'
+import { aFirm, aReviewer, aVendorAdmin } from '#test/support/people'
 import { postOffice, type PostOffice } from '#test/support/smtp'
 
 ownDatabase()
@@ -81,6 +84,28 @@ test('without a mail server the letter is kept with its link, for the desk', asy
   const id = await write('Pavel', 'pavel@kept.example')
   await deliver(id, null)
   expect(await rowOf(id)).toMatchObject({ status: 'kept', facts: { token: 'secret-token' } })
+})
+
+test('a kept letter shows its link while it opens something, and no longer', async () => {
+  const admin = await aVendorAdmin()
+  const guest = 'guest@kept.example'
+  const { id: organisation } = await aFirm('Keptwater')
+  await invite(admin, { organisation, email: guest, role: 'seller' })
+  const [row] = await tx(test0, (t) => t.select().from(letters).where(eq(letters.toAddress, guest)))
+  if (!row) throw new Error('the invitation was not written')
+  const linkOf = async (now?: Date) => {
+    const letter = await letterById(admin, row.id, now)
+    return { link: letter?.link, token: letter?.facts['token'] }
+  }
+  const hidden = { link: 'hidden', token: '' }
+  expect(await linkOf()).toEqual(hidden)
+  await deliver(row.id, null)
+  expect(await linkOf()).toEqual({ link: 'open', token: row.facts['token'] })
+  expect(await linkOf(new Date(Date.now() + 73 * 3_600_000))).toEqual(hidden)
+  await tx(test0, (t) =>
+    t.update(invitations).set({ acceptedAt: new Date() }).where(eq(invitations.email, guest)),
+  )
+  expect(await linkOf()).toEqual(hidden)
 })
 
 test('a name with quotes and line breaks adds no receiver and no header', async () => {

@@ -87,7 +87,9 @@ export const letters = {
   resend: 'Send again',
   resent: 'The letter waits to be sent again.',
   subject: 'Subject',
-  secret: 'The link of this letter was removed when it was sent.',
+  secret:
+    'The link of this letter is not shown: the letter went out, or the link is used or has run out.',
+  secretKept: 'The link of this letter is not shown. It goes out with the mail.',
   back: 'Letters',
   one: 'Letter',
 } as const

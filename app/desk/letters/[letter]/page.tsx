@@ -7,7 +7,7 @@ import { requireStaff } from '#app/_auth/session'
 import { appUrl } from '#app/_env'
 import { mailOf } from '#app/_mail/letter'
 import { letterOf } from '#db/letters/deliver'
-import { letterById } from '#db/letters/letters'
+import { letterById } from '#db/letters/letter-by-id'
 import { Button } from '#ui/button'
 import { Facts } from '#ui/facts'
 import { Moment } from '#ui/moment'
@@ -36,7 +36,8 @@ export default async function LetterPage({
     { name: row.toName, timeZone: 'UTC' },
     appUrl(),
   )
-  const stripped = row.facts['token'] === ''
+  // A letter that waits for its mail server keeps its link for the second try, without showing it.
+  const isGone = row.link === 'hidden' && (row.status === 'sent' || row.status === 'kept')
   const again = (await searchParams)['again'] !== undefined
   return (
     <>
@@ -48,8 +49,8 @@ export default async function LetterPage({
       ) : null}
       <div className="two">
         <div>
-          {stripped ? <Notice>{t('secret')}</Notice> : null}
-          <MailText alive={'token' in row.facts} text={mail.text} />
+          {row.link === 'hidden' ? <Notice>{t(isGone ? 'secret' : 'secretKept')}</Notice> : null}
+          <MailText alive={row.link === 'open'} text={mail.text} />
         </div>
         <div className="stack">
           <Facts
@@ -76,7 +77,7 @@ export default async function LetterPage({
             ]}
             one
           />
-          {stripped ? null : (
+          {isGone ? null : (
             <form action={sendAgain.bind(null, row.id)}>
               <Button>{t('resend')}</Button>
             </form>
