@@ -19,7 +19,14 @@ export type Reading = Pick<
   findings: Assessment['findings']
   /** Keys of what the customer is settling now, in the order of the path; none while it is paused. */
   next: string[]
-  lanes: { side: 'partner' | 'vendor'; label: string; from: number | null; to: number | null }[]
+  /** `stage` is the seller's own key; absent in what was read before it was kept. */
+  lanes: {
+    side: 'partner' | 'vendor'
+    stage?: string
+    label: string
+    from: number | null
+    to: number | null
+  }[]
 }
 
 export function readingOf(facts: Facts): Reading {
@@ -47,6 +54,7 @@ export function readingOf(facts: Facts): Reading {
       return [
         {
           side,
+          stage: lane.stage,
           label: lane.label ?? lane.stage,
           from: interval?.lo ?? null,
           to: interval?.hi ?? null,
