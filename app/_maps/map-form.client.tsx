@@ -43,7 +43,7 @@ export function MapForm({ version, rows, words, fix }: MapFormProps) {
         problems={state.problems.map(({ field: id, text }) => ({ id, text }))}
       />
       <div key={state.turn} className="stack">
-        <details className="proof" open={error('preset') !== undefined}>
+        <details open={error('preset') !== undefined}>
           <summary>{words.preset.title}</summary>
           <SelectField
             name="preset"

@@ -32,9 +32,15 @@ export async function MapPage({ actor, published }: { actor: Person; published: 
         meta={version === 0 ? [] : [t('version', { version: String(version) })]}
       />
       {mayMap && published === String(version) && version > 0 && (
-        <Notice alert>{t('saidPublished', { version: String(version) })}</Notice>
+        <div className="sec-1">
+          <Notice alert>{t('saidPublished', { version: String(version) })}</Notice>
+        </div>
       )}
-      {mayMap && <Behind view={view} />}
+      {mayMap && (
+        <div className="sec-1">
+          <Behind view={view} />
+        </div>
+      )}
       <Section id="map" title={t(mayMap ? 'map.edit' : 'map.title')}>
         {mayMap ? (
           <MapForm

@@ -29,7 +29,7 @@ async function Version({
   version: MapVersion
 }) {
   const t = await getTranslations('maps')
-  const said = changes === null ? [t('versions.first')] : await changeWords(changes)
+  const said = changes === null ? [] : await changeWords(changes)
   const whole = t('versions.whole', { version: String(version) })
   return (
     <>
@@ -39,11 +39,13 @@ async function Version({
         {at !== null && <Moment iso={at.toISOString()} style="date-time" />}
       </p>
       {note !== null && <p className="prewrap">{note}</p>}
-      <ul className="small">
-        {said.map((sentence) => (
-          <li key={sentence}>{sentence}</li>
-        ))}
-      </ul>
+      {said.length > 0 && (
+        <ul className="small">
+          {said.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
       <details className="sec-tight">
         <summary>{whole}</summary>
         <MapTable stages={stages} label={whole} />

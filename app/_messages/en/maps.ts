@@ -89,7 +89,6 @@ export const maps = {
   },
   versions: {
     title: 'Versions',
-    first: 'The first map.',
     whole: 'The whole map of version {version}',
   },
   changes: {
