@@ -67,3 +67,9 @@ export type RejectReason = (typeof rejectReasons)[number]
 
 export const withdrawReasons = ['customer-stopped', 'mistake', 'elsewhere', 'other'] as const
 export type WithdrawReason = (typeof withdrawReasons)[number]
+
+/** Approved, and its protection has not run out; the instant it ends is left out. */
+export const isProtected = (
+  { status, protectedUntil }: { status: ReviewStatus; protectedUntil: Date | null },
+  now: Date,
+): boolean => status === 'approved' && protectedUntil !== null && protectedUntil > now

@@ -25,6 +25,8 @@ const protection = {
   until: DaySchema.or(z.literal('').refine(() => false)),
   /** Why it is approved although the gate misses something; empty when nothing is missing. */
   override: Remark,
+  /** Why it is approved although another firm holds this customer; for the vendor's eyes alone. */
+  beside: Remark.exactOptional(),
 }
 
 /** A decision as the verb takes it. Each message is the code of the problem with that field. */
@@ -62,6 +64,7 @@ export const problems = [
   'until-unreadable',
   'until-out-of-range',
   'override-missing',
+  'beside-missing',
   'playbooks-missing',
   'playbook-unknown',
   'asked-missing',
@@ -79,16 +82,24 @@ export const untilFits = (until: Day, today: Day): boolean =>
 /** What the form of a decision sends: strings as typed. */
 export type Typed = { one: (name: string) => string; many: (name: string) => string[] }
 
+type Against = {
+  today: Day
+  gateMisses: boolean
+  besideOthers?: boolean
+  shelf: readonly string[]
+}
+
 /**
  * Reads a decision from a form, or names every field that is wrong. `gateMisses` says whether
- * an approval has to say why it goes ahead; `shelf` holds the numbers of the playbooks that are written.
+ * an approval has to say why it goes ahead, `besideOthers` whether why beside another firm; `shelf` holds the numbers of the playbooks that are written.
  */
 export function readDecision(
   move: DecisionMove,
   { one, many }: Typed,
-  { today, gateMisses, shelf }: { today: Day; gateMisses: boolean; shelf: readonly string[] },
+  { today, gateMisses, besideOthers = false, shelf }: Against,
 ): Outcome<Decision, 'unfit'> & { problems: Problems } {
-  const approval = { until: one('until'), override: one('override'), note: one('note') }
+  const beside = one('beside') === '' ? {} : { beside: one('beside') }
+  const approval = { until: one('until'), override: one('override'), note: one('note'), ...beside }
   const asked = { fields: many('fields'), facts: many('facts') }
   const raw = {
     approve: approval,
@@ -109,6 +120,9 @@ export function readDecision(
     }
     if (gateMisses && raw.override.trim() === '') {
       found.push({ field: 'override', problem: 'override-missing' })
+    }
+    if (besideOthers && one('beside').trim() === '') {
+      found.push({ field: 'beside', problem: 'beside-missing' })
     }
   }
   if ('playbooks' in raw && !has('playbooks') && raw.playbooks?.some((id) => !shelf.includes(id))) {

@@ -8,11 +8,13 @@ import { after } from '#core/registration/status'
 import { type Decision, DecisionSchema, untilFits } from '#core/review/decision'
 import { daysBetween, dayOf } from '#core/shared/day'
 import { done, refuse } from '#core/shared/outcome'
-import { tx } from '#db/client'
+import { tx, type Tx } from '#db/client'
 import { append } from '#db/deals/append'
 import { logOf } from '#db/deals/log-of'
 import { type Held, hold, sayWhoMoved, step, type Target } from '#db/review/hold'
+import { standingBeside } from '#db/review/standing-beside'
 import { tellPartner } from '#db/review/tell-partner'
+import { workNotes } from '#db/schema/words'
 
 const eventTypes = {
   approve: 'RegistrationApproved',
@@ -24,7 +26,8 @@ const eventTypes = {
 /**
  * Decides a registration, once. Whoever comes second, or from an older page, is told who decided what.
  * Protection runs from this instant for whole days, up to the same time of the day given, that instant left out.
- * An approval needs everything of the gate, or a reason to go ahead without it. A low stage is no reason for anything.
+ * An approval needs everything of the gate, or a reason to go ahead without it; and where another firm's approval
+ * for this customer still protects, a reason of its own, kept as a work note. A low stage is no reason for anything.
  */
 export async function decide(actor: Actor, target: Target, decision: Decision, now = new Date()) {
   mustBeAllowed(actor, 'review registrations')
@@ -47,6 +50,9 @@ export async function decide(actor: Actor, target: Target, decision: Decision, n
         return refuse('gate-missing', { missing: missing.join(',') })
       }
     }
+    const others = 'until' in given ? await standingBeside(t, { partnerId, dealId }, now) : []
+    const why = 'until' in given ? (given.beside ?? '') : ''
+    if (others.length > 0 && why.trim() === '') return refuse('others-protected')
     const asked = given.move === 'ask' ? given.facts : []
     if (asked.some((key) => !facts.reqs.some((req) => req.key === key)))
       return refuse('asked-unknown')
@@ -55,12 +61,27 @@ export async function decide(actor: Actor, target: Target, decision: Decision, n
 
     const told = stepOf(given, to, held, actor, now)
     const overridden = 'until' in given && missing.length > 0 ? { without: missing } : {}
-    await step(t, actor, held, { ...told, data: { ...told.data, ...overridden } }, now)
+    const beside = others.length > 0 ? { beside: others.map(({ reference }) => reference) } : {}
+    await step(t, actor, held, { ...told, data: { ...told.data, ...overridden, ...beside } }, now)
+    if (others.length > 0) await keepReason(t, actor, { partnerId, dealId }, why, now)
     const event = { type: eventTypes[given.move], data: { registration: id } }
     await append(t, actor, { partnerId, dealId }, [{ ...event, occurredAt: dayOf(now) }], now)
     await tellPartner(t, held, given, now)
     return done({ dealId, status: to })
   })
+}
+
+/** Why two firms may hold one customer is the vendor's own matter: no partner reads it. */
+async function keepReason(
+  t: Tx,
+  actor: Actor,
+  deal: { partnerId: string; dealId: string },
+  body: string,
+  at: Date,
+) {
+  if (actor.kind === 'system') return
+  const author = { authorId: actor.userId, authorName: actor.name }
+  await t.insert(workNotes).values({ ...deal, id: crypto.randomUUID(), ...author, body, at })
 }
 
 type To = NonNullable<ReturnType<typeof after>>

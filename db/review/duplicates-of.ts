@@ -13,6 +13,7 @@ export type Duplicate = {
   partnerName: string
   status: ReviewStatus
   receivedAt: Date
+  protectedUntil: Date | null
   by: SameBy[]
 }
 
@@ -36,6 +37,7 @@ export async function duplicatesOf(t: Tx, deal: Deal): Promise<Duplicate[]> {
       partnerName: partners.name,
       status: registrations.status,
       receivedAt: registrations.receivedAt,
+      protectedUntil: registrations.protectedUntil,
     })
     .from(registrations)
     .innerJoin(

@@ -1,12 +1,15 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 
 import type { PartnerActor, StaffActor } from '#core/access/actor'
 import { NotAllowed } from '#core/access/may'
 import type { Decision } from '#core/review/decision'
 import { addDays, dayOf } from '#core/shared/day'
+import { tx } from '#db/client'
 import { decide } from '#db/review/decide'
 import { giveBack } from '#db/review/give-back'
 import { take } from '#db/review/take'
+import { workNotes } from '#db/schema/words'
 import { aRegistration, given, look, until } from '#test/db/review-case'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aReviewer, aSeller, type Firm, staff } from '#test/support/people'
@@ -20,6 +23,13 @@ beforeAll(async () => {
   firm = await aFirm('Brightwater')
   seller = await aSeller(firm)
   helen = await aReviewer('Helen Strand')
+})
+
+const approval = { move: 'approve', until, override: '', note: 'Good luck.' } as const
+const firmOf = (actor: PartnerActor): Firm => ({
+  id: actor.partnerId,
+  code: 'OAK',
+  name: 'Oakline',
 })
 
 test('an approval protects from this instant for whole days, and leaves one trace of each kind', async () => {
@@ -105,6 +115,44 @@ test('an approval without everything of the gate needs a reason, which is kept',
   expect(audits[0]?.data).toMatchObject({
     without: ['recent-contact', 'evidence', 'partner-stage'],
   })
+})
+
+test('a second approval for one customer needs a reason, which no partner ever reads', async () => {
+  const rival = await aSeller(await aFirm('Oakline'))
+  const same = { customerName: 'Quillmoor Dairies', productFamily: 'family-2' }
+  const first = await aRegistration(firm, seller, same)
+  const second = await aRegistration(firmOf(rival), rival, same)
+  expect(await decide(helen, first.target, given.approve)).toMatchObject({ ok: true })
+  const stands = { ok: false, refusal: 'others-protected' }
+  expect(await decide(helen, second.target, given.approve)).toEqual(stands)
+  expect(await decide(helen, second.target, { ...approval, beside: ' ' })).toEqual(stands)
+  const beside = 'Quillmoor buys through two offices, one for each of them.'
+  expect(await decide(helen, second.target, { ...approval, beside })).toMatchObject({ ok: true })
+  const { steps, mails, audits } = await look(second.partnerId, second.id)
+  expect(JSON.stringify([steps, mails])).not.toMatch(new RegExp(`${beside}|${first.reference}`))
+  expect(audits[0]?.data).toMatchObject({ beside: [first.reference] })
+  const notes = (reader: PartnerActor | StaffActor) =>
+    tx(reader, (t) => t.select().from(workNotes).where(eq(workNotes.dealId, second.dealId)))
+  expect((await notes(helen)).map(({ body }) => body)).toEqual([beside])
+  expect(await notes(rival)).toEqual([])
+})
+
+test('two reviewers who approve one customer at once do not both go ahead unknowingly', async () => {
+  const same = { customerName: 'Harrowgate Foods', productFamily: 'family-3' }
+  const all = await Promise.all([1, 2, 3].map(() => aRegistration(firm, seller, same)))
+  const answers = await Promise.all(all.map(({ target }) => decide(helen, target, given.approve)))
+  expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
+})
+
+test('an approval whose protection has run out stands in nobody’s way', async () => {
+  const same = { customerName: 'Wexley Mills', productFamily: 'family-4' }
+  const first = await aRegistration(firm, seller, same)
+  const longAgo = new Date(Date.now() - 91 * 86_400_000)
+  const then = { ...approval, until: addDays(dayOf(longAgo), 90), override: 'It is early.' }
+  expect(await decide(helen, first.target, then, longAgo)).toMatchObject({ ok: true })
+  const second = await aRegistration(firm, seller, same)
+  expect(await decide(helen, second.target, given.approve)).toMatchObject({ ok: true })
+})
 })
 
 test('a customer at no stage at all can be approved: a low stage is no reason', async () => {

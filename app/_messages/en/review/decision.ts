@@ -55,6 +55,11 @@ export const decision = {
       'The programme grants {days} days. Protection ends on this day, at the time of day of the approval.',
     override: 'Why approve without it',
     overrideHint: 'Still missing: {items}. The reason stays in the history.',
+    besideTitle:
+      '{count, plural, one {Another registration is approved} other {# other registrations are approved}} for this customer and product family',
+    besideOther: '{partner}: {reference}, protected until {day}.',
+    beside: 'Why this one is approved beside it',
+    besideHint: 'Kept as a work note. No partner reads it, and none learns who else is approved.',
     note: 'Note to the partner',
     noteOptional: 'Note to the partner (optional)',
     noteHint: {
@@ -88,6 +93,8 @@ export const decision = {
       'until-unreadable': 'Enter the last day of the protection.',
       'until-out-of-range': 'Choose a day after today and within two years.',
       'override-missing': 'Say why you approve although something is missing.',
+      'beside-missing':
+        'Say why two registrations may hold this customer at once, or choose another decision.',
       'playbooks-missing': 'Choose at least one playbook, or approve without coaching.',
       'playbook-unknown': 'Choose from the list.',
       'asked-missing': 'Tick at least one thing the partner has to answer.',

@@ -7,6 +7,7 @@ import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireStaff } from '#app/_auth/session'
 import { playbookById, playbooks } from '#content/catalog'
+import { isProtected } from '#core/registration/status'
 import { type DecisionMove, isDecision, type Problems, readDecision } from '#core/review/decision'
 import { decide } from '#db/review/decide'
 import { registrationForReview } from '#db/review/registration-for-review'
@@ -14,7 +15,16 @@ import { registrationForReview } from '#db/review/registration-for-review'
 import type { DecideState } from './decide-form.client'
 import { sayLate } from './say-late'
 
-const names = ['until', 'override', 'note', 'reason', 'playbooks', 'fields', 'facts'] as const
+const names = [
+  'until',
+  'override',
+  'beside',
+  'note',
+  'reason',
+  'playbooks',
+  'fields',
+  'facts',
+] as const
 
 /** Takes the decision a form describes; whatever speaks against it comes back with what was typed. */
 export async function decideOn(
@@ -44,6 +54,7 @@ export async function decideOn(
     {
       today: view.facts.asOf,
       gateMisses: view.gate.missing.length > 0,
+      besideOthers: view.duplicates.some((other) => isProtected(other, view.lookedAt)),
       shelf: playbooks.map(({ id }) => id),
     },
   )
@@ -65,6 +76,8 @@ export async function decideOn(
       return come({
         problems: await sayProblems([{ field: 'override', problem: 'override-missing' }]),
       })
+    case 'others-protected':
+      return come({ problems: await sayProblems([{ field: 'beside', problem: 'beside-missing' }]) })
     case 'until-out-of-range':
       return come({ problems: await sayProblems([{ field: 'until', problem: decided.refusal }]) })
     case 'asked-unknown':

@@ -39,13 +39,15 @@ export type DecideFormProps = {
   note: Text
   until?: Text & { value: string }
   override?: Text
+  /** Who else is approved for this customer, and why this one is approved all the same. */
+  beside?: Text & { title: string; others: readonly string[] }
   playbooks?: Choices
   fields?: Choices
   facts?: Choices
   reasons?: Choices
 }
 
-const order = ['reason', 'playbooks', 'fields', 'facts', 'until', 'override', 'note']
+const order = ['reason', 'playbooks', 'fields', 'facts', 'until', 'override', 'beside', 'note']
 
 /** The summary leads down the page, in the order of the fields. */
 const inOrder = (problems: DecideState['problems']) =>
@@ -53,7 +55,8 @@ const inOrder = (problems: DecideState['problems']) =>
 
 /** The details of one decision. Works without script; what was typed comes back with every refusal. */
 export function DecideForm(props: DecideFormProps) {
-  const { action, version, closed, back, press, errors, note, until, override, reasons } = props
+  const { action, version, closed, back, press, errors, note, until, override, beside, reasons } =
+    props
   const before = { typed: {}, problems: [], late: null, version }
   const [state, send, busy] = useActionState(action, before)
   const typed = (name: string) => state.typed[name]?.[0] ?? ''
@@ -119,6 +122,22 @@ export function DecideForm(props: DecideFormProps) {
             defaultValue={typed('override')}
             {...error('override')}
           />
+        )}
+        {beside && (
+          <>
+            <Notice kind="warn" title={beside.title}>
+              {beside.others.map((other) => (
+                <p key={other}>{other}</p>
+              ))}
+            </Notice>
+            <TextareaField
+              name="beside"
+              label={beside.label}
+              hint={beside.hint}
+              defaultValue={typed('beside')}
+              {...error('beside')}
+            />
+          </>
         )}
         <TextareaField
           name="note"

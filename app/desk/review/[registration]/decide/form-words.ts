@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 
+import { useDay } from '#app/_deals/use-day'
 import { playbooks } from '#content/catalog'
 import { playbooksByRule } from '#core/alignment/playbooks'
 import { findingWords } from '#core/alignment/words'
 import { isDone } from '#core/buying-process/status'
-import { after, rejectReasons } from '#core/registration/status'
+import { after, isProtected, rejectReasons } from '#core/registration/status'
 import { askableFields } from '#core/review/askable'
 import type { DecisionMove } from '#core/review/decision'
-import { addDays } from '#core/shared/day'
+import { addDays, dayOf } from '#core/shared/day'
 import type { ReviewView } from '#db/review/registration-for-review'
 
 import { reviewHref } from '../../address'
@@ -23,6 +24,7 @@ export function useForm({ view, move }: { view: ReviewView; move: DecisionMove }
   const { registration, facts, assessment, protectionDays } = view
   const missing = view.gate.missing.map((item) => gate(`${item}.missing`))
   const books = usePlaybooks(view)
+  const others = useOthers(view)
   const approves = move === 'approve' || move === 'approve-and-coach'
   return {
     action: decideOn.bind(null, registration.id, move),
@@ -47,6 +49,15 @@ export function useForm({ view, move }: { view: ReviewView; move: DecisionMove }
         override: {
           label: t('decide.override'),
           hint: t('decide.overrideHint', { items: words.all(missing) }),
+        },
+      }),
+    ...(approves &&
+      others.length > 0 && {
+        beside: {
+          title: t('decide.besideTitle', { count: others.length }),
+          others,
+          label: t('decide.beside'),
+          hint: t('decide.besideHint'),
         },
       }),
     ...(move === 'approve-and-coach' && {
@@ -81,6 +92,21 @@ export function useForm({ view, move }: { view: ReviewView; move: DecisionMove }
       },
     }),
   }
+}
+
+/** Who holds an approval for this customer that still protects; for the vendor's eyes alone. */
+function useOthers({ duplicates, lookedAt }: ReviewView) {
+  const t = useTranslations('review.decide')
+  const day = useDay()
+  return duplicates
+    .filter((other) => isProtected(other, lookedAt))
+    .map(({ partnerName, reference, protectedUntil }) =>
+      t('besideOther', {
+        partner: partnerName,
+        reference,
+        day: day(dayOf(protectedUntil ?? lookedAt)),
+      }),
+    )
 }
 
 /** The written playbooks: first those that answer today's findings, each with the first it answers. */
