@@ -153,7 +153,6 @@ test('an approval whose protection has run out stands in nobody’s way', async 
   const second = await aRegistration(firm, seller, same)
   expect(await decide(helen, second.target, given.approve)).toMatchObject({ ok: true })
 })
-})
 
 test('a customer at no stage at all can be approved: a low stage is no reason', async () => {
   const { target } = await aRegistration(firm, seller, { complete: false })
