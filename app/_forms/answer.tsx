@@ -28,7 +28,8 @@ export async function Answer({ open }: { open: Pick<OpenForm, 'read' | 'setting'
   const stages = await getTranslations('process.stages')
   const facts = factsTold(open.read, open.setting.today)
   const { stage, settled } = positionOf(facts)
-  const name = stageWord(stage, stages)
+  const { label } = facts.path.find(({ key }) => key === stage) ?? {}
+  const name = stageWord(stage, stages, label)
   const lane = facts.lanes.partner
   const interval = intervalOf(lane, facts.path)
   const partner = interval
@@ -74,7 +75,7 @@ async function Needs({ facts, claimed }: { facts: Told; claimed: string }) {
   const needed = neededToRead(facts, claimed)
   const items = needed.map(({ req, status }) => {
     const { key } = req
-    const thing = isRequirementKey(key) ? words(`requirements.${key}.short`) : key
+    const thing = isRequirementKey(key) ? words(`requirements.${key}.short`) : (req.text ?? key)
     const why = words(`needed.${whyOf(status)}`)
     return { key, status, gate: req.gate, title: t('oneNeed', { thing, why }) }
   })

@@ -1,8 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 
-import { templates } from '#core/buying-process/templates'
 import { UNKNOWN } from '#core/registration/form'
-import { claimable } from '#core/registration/read-where'
 
 import type { FieldOf } from './field-words'
 import { LiveRadios } from './live-fields.client'
@@ -12,14 +10,10 @@ import type { OpenForm } from './open-draft'
 export async function ClaimPart({ open, field }: { open: OpenForm; field: FieldOf }) {
   const t = await getTranslations('register.claim')
   const stages = await getTranslations('process.stages')
-  const { template } = open.read.opportunity
-  const labels = new Map(
-    template === null
-      ? []
-      : templates[template].path.map(({ key, label }) => [key, label] as const),
-  )
+  const { process, claims } = open.read
+  const labels = new Map(process.path.map(({ key, label }) => [key, label]))
   const { name, defaultValue, error } = field('claim', 'claim')
-  const options = claimable(template).map((stage) => ({
+  const options = claims.map((stage) => ({
     value: stage,
     label: stages(`${stage}.name`),
     hint: `“${labels.get(stage) ?? stages(`${stage}.sentence`)}”`,

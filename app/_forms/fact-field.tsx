@@ -22,8 +22,8 @@ type FactFieldProps = { requirement: Requirement; open: OpenForm; field: FieldOf
 export async function FactField({ requirement, open, field }: FactFieldProps) {
   const t = await getTranslations('register.done')
   const words = await getTranslations('process')
-  const { key, gate, minGrade } = requirement
-  const done = isRequirementKey(key) ? words(`requirements.${key}.done`) : key
+  const { key, gate, minGrade, text = key } = requirement
+  const done = isRequirementKey(key) ? words(`requirements.${key}.done`) : text
   const name = factField(key)
   const label = gate ? (
     <>

@@ -4,7 +4,6 @@ import { type Requirement } from '#core/buying-process/facts'
 import { placeOnPath, positionOf } from '#core/buying-process/position'
 import { factField } from '#core/registration/form'
 import { factsTold } from '#core/registration/form-events'
-import { templateOf } from '#core/registration/read-form'
 import { isTicked } from '#core/registration/typed'
 import { Section } from '#ui/section'
 import { StageBox } from '#ui/stage-box'
@@ -18,18 +17,18 @@ import { stageSentence, stageWord } from './stage-word'
 export async function FactsPart({ open, field }: { open: OpenForm; field: FieldOf }) {
   const t = await getTranslations('register.done')
   const stages = await getTranslations('process.stages')
-  const { path, requirements } = templateOf(open.read.opportunity)
+  const { path, requirements } = open.read.process
   const ticked = (key: string) =>
     requirements.some((req) => req.stage === key && isTicked(open.typed, factField(req.key)))
   const { settled } = positionOf(factsTold(open.read, open.setting.today))
   const claimed = placeOnPath(path, open.read.where.claim ?? null)
   // Open up to the next stage, the claim, and anything ticked.
   const near = Math.max(3, settled + 1, claimed, path.findLastIndex(({ key }) => ticked(key)) + 1)
-  const box = ({ key, label }: (typeof path)[number]) => (
+  const box = ({ key, label, canon }: (typeof path)[number]) => (
     <StageBox
       key={key}
-      legend={stageWord(key, stages)}
-      sentence={label ?? stageSentence(key, stages)}
+      legend={stageWord(key, stages, label)}
+      sentence={stageSentence(key, stages, { label, canon })}
     >
       {requirements
         .filter(({ stage }: Requirement) => stage === key)
@@ -47,7 +46,9 @@ export async function FactsPart({ open, field }: { open: OpenForm; field: FieldO
         {later.length > 0 ? (
           <details className="sec-tight">
             <summary>
-              {t('later', { stages: later.map(({ key }) => stageWord(key, stages)).join(', ') })}
+              {t('later', {
+                stages: later.map(({ key, label }) => stageWord(key, stages, label)).join(', '),
+              })}
             </summary>
             {later.map(box)}
           </details>

@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 
 import type { Asked } from '#core/registration/asked'
 import { limits } from '#core/registration/form'
-import { templateOf } from '#core/registration/read-form'
 import type { AskableField } from '#core/review/askable'
 import { Section } from '#ui/section'
 
@@ -23,7 +22,7 @@ type PartProps = { open: OpenForm; field: FieldOf; file: string | undefined; hin
 export async function ReplyParts({ asked, ...props }: PartProps & { asked: Asked }) {
   const t = await getTranslations('register')
   const { open, field } = props
-  const { requirements } = templateOf(open.read.opportunity)
+  const { requirements } = open.read.process
   const facts = requirements.filter(({ key }) => asked.facts.includes(key))
   return (
     <div className="stack">

@@ -135,12 +135,13 @@ export async function StageReview({ open, draftId }: PartProps) {
   const words = await getTranslations('process')
   const locale = await getLocale()
   const vendor = await theVendor()
-  const { where, facts, buyers } = open.read
+  const { where, facts, buyers, process } = open.read
+  const ownWords = (req: string) => process.requirements.find(({ key }) => key === req)?.text ?? req
   const nameOf = (key: string | null) => buyers.find((buyer) => buyer.key === key)?.name
   const edit = (id: string, part: string) =>
     link(draftId, 'stage', id, t.rich('review.edit', { part, hidden }))
   const told = facts.map(({ req, grade, buyer, day, words: quote }) => {
-    const done = isRequirementKey(req) ? words(`requirements.${req}.done`) : req
+    const done = isRequirementKey(req) ? words(`requirements.${req}.done`) : ownWords(req)
     const how = { grade: words(`grades.${grade}.name`), day: dayText(day, locale) }
     const person = nameOf(buyer)
     const value = person ? t('review.fact', { ...how, person }) : t('review.factAlone', how)

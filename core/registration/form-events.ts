@@ -1,10 +1,9 @@
 import type { DealEvent, DealFact } from '#core/buying-process/events'
 import type { Facts } from '#core/buying-process/facts'
 import { fold } from '#core/buying-process/fold'
-import { templateVersion } from '#core/buying-process/templates'
 import type { NewBuyer } from '#core/registration/read-buyers'
 import type { NewFact } from '#core/registration/read-facts'
-import { type Reading, templateOf } from '#core/registration/read-form'
+import type { Reading } from '#core/registration/read-form'
 import type { Where } from '#core/registration/read-where'
 import type { OwnStage } from '#core/registration/setting'
 import type { Day } from '#core/shared/day'
@@ -24,13 +23,8 @@ export function eventsOf(read: Reading, today: Day, keeping: Keeping): Happened[
   const days = [today, ...facts.map(({ day }) => day)]
   if (where.contact) days.push(where.contact.day)
   const opened = days.reduce((first, day) => (day < first ? day : first))
-  const { key, path, requirements } = templateOf(opportunity)
-  const process = {
-    template: key,
-    version: templateVersion,
-    path: [...path],
-    reqs: [...requirements],
-  }
+  const { template, version, path, requirements } = read.process
+  const process = { template, version, path: [...path], reqs: [...requirements] }
   const { valueMinor: minor, currency, partnerStage } = opportunity
   return [
     { type: 'DealOpened', data: {}, occurredAt: opened },

@@ -95,7 +95,11 @@ const known: ReadonlyMap<string, Step> = new Map<string, Step>([
   ),
 ])
 
+/** A published template may hold requirements in the vendor's own words; their keys are numbered. */
+const ownFact = /^fact\.OWN_\d{1,3}(?:\.(?:who|grade|day|words|file))?$/
+
 /** The step a field belongs to, or null for a name that is not of this form. */
-export const stepOf = (name: string): Step | null => known.get(name) ?? null
+export const stepOf = (name: string): Step | null =>
+  known.get(name) ?? (ownFact.test(name) ? 'stage' : null)
 export const fieldsOf = (step: Step): string[] =>
   [...known].filter(([, at]) => at === step).map(([name]) => name)

@@ -1,5 +1,4 @@
 import { type Grade, grades, isAtLeast, isFromCustomer } from '#core/buying-process/grades'
-import { type TemplateKey, templates } from '#core/buying-process/templates'
 import { factField } from '#core/registration/form'
 import { type Note, noted, readChoice, readText } from '#core/registration/read-text'
 import { readPast } from '#core/registration/read-where'
@@ -20,7 +19,7 @@ type Around = {
   today: Day
   buyers: readonly { key: string }[]
   attachments: readonly { id: string }[]
-  template: TemplateKey | null
+  requirements: readonly { key: string }[]
 }
 
 /**
@@ -28,8 +27,7 @@ type Around = {
  * what it wrote also needs the words or the file; its own answer needs its words. A guess needs nothing.
  */
 export function readFacts(typed: Typed, around: Around, note: Note): NewFact[] {
-  const { requirements } = templates[around.template ?? 'T1_NEW_SOLUTION']
-  return requirements
+  return around.requirements
     .filter(({ key }) => isTicked(typed, factField(key)))
     .flatMap(({ key }) => readFact(typed, key, around, note) ?? [])
 }

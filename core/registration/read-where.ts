@@ -1,6 +1,5 @@
 import { type ClaimSource, claimSources } from '#core/buying-process/facts'
 import { type Canon, canonStages, isCanon } from '#core/buying-process/stages'
-import { type TemplateKey, templates } from '#core/buying-process/templates'
 import { type ContactWay, contactWays, UNKNOWN } from '#core/registration/form'
 import { type Note, noted, readChoice } from '#core/registration/read-text'
 import { one, type Typed } from '#core/registration/typed'
@@ -17,18 +16,16 @@ export type Where = {
 type Around = {
   today: Day
   buyers: readonly { key: string }[]
-  template: TemplateKey | null
+  claims: readonly Canon[]
 }
 
 /** The stages a customer with this process can be said to be at: the canonical ones on its path. */
-export function claimable(template: TemplateKey | null): Canon[] {
-  const path = template === null ? canonStages : templates[template].path.map(({ key }) => key)
-  return path.filter(isCanon)
-}
+export const claimable = (process: { path: readonly { key: string }[] } | null): Canon[] =>
+  process === null ? [...canonStages] : process.path.map(({ key }) => key).filter(isCanon)
 
 export function readWhere(typed: Typed, around: Around, note: Note): Where {
-  const { today, buyers, template } = around
-  const choices = [...claimable(template), UNKNOWN] as const
+  const { today, buyers, claims } = around
+  const choices = [...claims, UNKNOWN] as const
   const claim = readChoice<Canon | typeof UNKNOWN>(typed, 'claim', choices, note)
   const way = readChoice(typed, 'contactWay', contactWays, note)
   const day = way === null ? null : readPast(typed, 'contactDay', today, note)

@@ -1,6 +1,7 @@
 import type { LaneCategory } from '#core/buying-process/facts'
 import type { Canon } from '#core/buying-process/stages'
 import type { TemplateKey } from '#core/buying-process/templates'
+import type { Process, Processes } from '#core/mapping/template'
 import type { Day } from '#core/shared/day'
 
 /** What the outside world says about countries, money and domains; kept by packages, never by us. */
@@ -25,6 +26,10 @@ export type OwnStage = {
 export type Setting = {
   families: readonly { id: string; name: string; template: TemplateKey }[]
   stages: readonly OwnStage[]
+  /** The newest version of each template, for a deal that starts today. */
+  processes: Processes
+  /** The process of a deal that has started: it keeps its own, whatever was published since. */
+  process?: Process
   attachments: readonly { id: string; name: string; size: number; mime: string }[]
   /** Buyers the deal has already; none while it is a draft. */
   knownBuyers: readonly { key: string; name: string }[]

@@ -2,7 +2,7 @@ import { and, count, eq, sql } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
-import { fieldsOf, largestDraft, type Step, stepOf } from '#core/registration/form'
+import { largestDraft, type Step, stepOf } from '#core/registration/form'
 import { sizeOf, toKept, type Typed, withStep } from '#core/registration/typed'
 import { isId } from '#core/shared/id'
 import { done, refuse } from '#core/shared/outcome'
@@ -35,7 +35,8 @@ export async function saveDraft(
   return tx(actor, async (t) => {
     const before = await draftIn(t, actor, draftId, true)
     if (!before) return begins ? begin(t, actor, draftId, typed, now) : refuse('not-found')
-    const whole = withStep(before.typed, fieldsOf(step), typed)
+    const ofStep = Object.keys(before.typed).filter((name) => stepOf(name) === step)
+    const whole = withStep(before.typed, ofStep, typed)
     await t
       .update(drafts)
       .set({ typed: toKept(whole), savedAt: now })

@@ -7,6 +7,7 @@ import { todayIn } from '#core/registration/today'
 import { tx, type Tx } from '#db/client'
 import { latestMap } from '#db/mapping/owner'
 import { partners, productFamilies, programmes } from '#db/schema/organisations'
+import { latestIn } from '#db/templates/published'
 
 export type FormSetting = Omit<Setting, 'attachments' | 'knownBuyers'> & {
   programme: typeof programmes.$inferSelect
@@ -29,6 +30,7 @@ export async function settingIn(t: Tx, actor: PartnerActor, now: Date): Promise<
     programme,
     partner,
     families,
+    processes: await latestIn(t),
     stages: (await latestMap(t, actor.partnerId)).stages,
     today: todayIn(actor.timeZone, now),
   }

@@ -3,6 +3,7 @@ import { and, desc, eq } from 'drizzle-orm'
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { fold } from '#core/buying-process/fold'
+import { lastOf } from '#core/buying-process/log'
 import { type Asked, askedOf, openFields } from '#core/registration/asked'
 import type { Setting } from '#core/registration/setting'
 import { type Typed, withStep } from '#core/registration/typed'
@@ -67,7 +68,9 @@ export async function questionIn(
   const asked = askedOf(registration)
   const kept = await keptIn(t, actor, dealId)
   const log = await logOf(t, partnerId, dealId)
-  const base = typedOf(deal, fold(log, momentOf(log, now)))
+  const facts = fold(log, momentOf(log, now))
+  const base = typedOf(deal, facts)
+  const chosen = lastOf(log, 'ProcessChosen')?.data
   const typed = kept ? withStep(base, openFields(asked), kept.typed) : base
   return {
     deal,
@@ -76,7 +79,16 @@ export async function questionIn(
     note: told?.note ?? '',
     by: told?.byName ?? '',
     at: told?.at ?? registration.receivedAt,
-    setting: { ...(await settingIn(t, actor, now)), ...(await aroundDeal(t, actor, dealId)) },
+    setting: {
+      ...(await settingIn(t, actor, now)),
+      ...(await aroundDeal(t, actor, dealId)),
+      process: {
+        template: chosen?.template ?? '',
+        version: chosen?.version ?? 1,
+        path: facts.path,
+        requirements: facts.reqs,
+      },
+    },
     typed,
     sent: base,
     answered: kept?.typed ?? null,

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 
 import { neededToRead } from '#core/buying-process/needed'
 import { positionOf } from '#core/buying-process/position'
+import { firstProcesses } from '#core/mapping/template'
 import { factsTold } from '#core/registration/form-events'
 import { gate } from '#core/registration/gate'
 import { readForm } from '#core/registration/read-form'
@@ -19,6 +20,7 @@ const world: World = {
 const setting: Setting = {
   families: [{ id: 'planning', name: 'Planning', template: 'T1_NEW_SOLUTION' }],
   stages: [{ key: 'demo', label: 'Demo', fit: ['SELECT'], category: 'BEST' }],
+  processes: firstProcesses,
   attachments: [],
   knownBuyers: [],
   today: '2026-02-06',
