@@ -1,5 +1,6 @@
 import { z } from 'zod'
 
+import { type Light, lights } from '#core/alignment/light'
 import { canonStages, COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { isReviewStatus, type ReviewStatus } from '#core/registration/status'
 import { InstantSchema } from '#core/shared/day'
@@ -27,6 +28,7 @@ export type QueueAsk = {
   status: ReviewStatus | null
   partner: string | null
   stage: string | null
+  light: Light | null
   /** The last row seen: the instant its view is sorted by, and its id. */
   after: { at: Date; id: string } | null
 }
@@ -45,6 +47,7 @@ export function readQueueAsk(one: (name: string) => string): QueueAsk {
     status: isReviewStatus(status) ? status : null,
     partner: isId(partner) ? partner : null,
     stage: queueStages.find((known) => known === one('stage')) ?? null,
+    light: lights.find((known) => known === one('light')) ?? null,
     after: cursor.success ? { at: cursor.data[0], id: cursor.data[1] } : null,
   }
 }

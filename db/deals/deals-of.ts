@@ -1,17 +1,16 @@
-import { and, asc, desc, eq, or, type SQL, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, type SQL, sql } from 'drizzle-orm'
 
 import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import { type DealAsk, dealCursor } from '#core/deals/list'
 import { live, type ReviewStatus, isReviewStatus } from '#core/registration/status'
-import { soughtIn } from '#core/shared/plain-text'
 import { tx } from '#db/client'
+import { narrowed } from '#db/deals/narrowed'
 import { type Reading } from '#db/deals/refresh-position'
 import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
 import { partners } from '#db/schema/organisations'
 import { users } from '#db/schema/people'
-import { containing } from '#db/search/containing'
 
 const pageLength = 50
 
@@ -85,7 +84,7 @@ export async function dealsOf(
       )
       .innerJoin(partners, eq(partners.id, deals.partnerId))
       .leftJoin(users, eq(users.id, deals.ownerId))
-      .where(and(...narrowed(actor, ask), ...beyond(ask, rank)))
+      .where(and(narrowed(actor, ask), ...beyond(ask, rank)))
       .orderBy(asc(rank), desc(deals.createdAt), desc(deals.id))
       .limit(length + 1),
   )
@@ -98,30 +97,6 @@ export async function dealsOf(
     next: last ? dealCursor(last.rank, last.createdAt, last.id) : null,
   }
 }
-
-function narrowed(actor: Person, ask: DealAsk): (SQL | undefined)[] {
-  const sought = soughtIn(ask.search)
-  return [
-    actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined,
-    ask.partner ? eq(deals.partnerId, ask.partner) : undefined,
-    ask.owner ? eq(deals.ownerId, ask.owner) : undefined,
-    ask.status ? eq(registrations.status, ask.status) : undefined,
-    ask.stage ? stageIs(ask.stage) : undefined,
-    sought
-      ? or(
-          ...[deals.title, deals.customerName, deals.reference].map((one) =>
-            containing(one, sought),
-          ),
-        )
-      : undefined,
-  ]
-}
-
-/** A stage of the deal's own path counts as the canonical stage it rolls up to. */
-const stageIs = (stage: string): SQL =>
-  sql`(${positions.stage} = ${stage} or exists (
-    select 1 from jsonb_array_elements(${positions.reading} -> 'path') as step
-    where step ->> 'key' = ${positions.stage} and step ->> 'canon' = ${stage}))`
 
 function beyond({ after }: DealAsk, rank: SQL<number>): SQL[] {
   if (!after) return []

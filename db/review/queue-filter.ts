@@ -4,6 +4,7 @@ import type { StaffActor } from '#core/access/actor'
 import { type ReviewStatus, waiting } from '#core/registration/status'
 import type { QueueAsk, QueueView } from '#core/review/queue'
 import { soughtIn } from '#core/shared/plain-text'
+import { stageIs } from '#db/deals/narrowed'
 import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
 import { partners } from '#db/schema/organisations'
@@ -27,7 +28,7 @@ export function viewOf(view: QueueView, actor: StaffActor, now: Date): SQL | und
 }
 
 /** What a reviewer filters by; whatever is left out filters nothing. */
-export function filtersOf({ search, status, partner, stage }: QueueAsk): SQL | undefined {
+export function filtersOf({ search, status, partner, stage, light }: QueueAsk): SQL | undefined {
   const sought = soughtIn(search)
   return and(
     sought === ''
@@ -40,6 +41,7 @@ export function filtersOf({ search, status, partner, stage }: QueueAsk): SQL | u
         ),
     status === null ? undefined : eq(registrations.status, status),
     partner === null ? undefined : eq(registrations.partnerId, partner),
-    stage === null ? undefined : eq(positions.stage, stage),
+    stage === null ? undefined : stageIs(stage),
+    light === null ? undefined : eq(positions.light, light),
   )
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 
 import { readDealAsk } from '#core/deals/list'
+import { dealCount } from '#db/deals/deal-count'
 import { dealsOf } from '#db/deals/deals-of'
 import { todayOf } from '#db/deals/today-of'
 import { aDeal, now } from '#test/support/deals'
@@ -30,6 +31,8 @@ test('a list shows its own firm, and finds by title, customer and reference', as
   expect(await found({ stage: 'SELECT' })).toEqual([])
   expect(await found({ owner: stranger.userId })).toEqual([])
   expect(await found({ partner: stranger.partnerId })).toEqual([])
+  const count = (fields: Record<string, string>) => dealCount(leader, ask(fields))
+  expect([await count({}), await count({ q: '100%' }), await count({ q: 'x' })]).toEqual([2, 1, 0])
 })
 
 test('pages of a list follow one another without a gap or a repeat, whatever the order', async () => {

@@ -4,6 +4,7 @@ import { beforeAll, expect, test, vi } from 'vitest'
 
 import type { PartnerActor, StaffActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
+import { lights } from '#core/alignment/light'
 import { cursorOf, readQueueAsk } from '#core/review/queue'
 import { tx } from '#db/client'
 import { decide } from '#db/review/decide'
@@ -72,6 +73,12 @@ test('filters narrow the queue, and a percent sign is only a percent sign', asyn
   expect(await ids({ partner: other.id })).toEqual([two.id])
   expect(await ids({ stage: 'UNVERIFIED' })).toEqual([two.id])
   expect(await ids({ stage: 'RECOGNISE' })).toEqual([one.id])
+  const { lines } = await queue(helen, asking())
+  for (const light of lights) {
+    const lit = lines.filter(({ reading }) => reading.light === light)
+    expect(await ids({ light })).toEqual(lit.map(({ registration }) => registration.id))
+  }
+  expect(await ids({ light: 'BLINDING' })).toHaveLength(2)
   expect(await ids({ status: 'in_review' })).toEqual([])
   expect(await ids({ stage: "'; drop table deals", partner: 'x', after: 'x' })).toHaveLength(2)
   expect(await ids({ q: 'a\u0000' })).toEqual([])

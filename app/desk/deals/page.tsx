@@ -4,6 +4,7 @@ import { getTranslations } from 'next-intl/server'
 import { requireStaff } from '#app/_auth/session'
 import { askOf, listHref } from '#app/_deals/list-address'
 import { isNarrowed } from '#core/deals/list'
+import { dealCount } from '#db/deals/deal-count'
 import { dealsOf } from '#db/deals/deals-of'
 import { partnerNames } from '#db/partners/partner-names'
 import { vendorName } from '#db/people/vendor-name'
@@ -25,8 +26,9 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DealsAtTheDesk({ searchParams }: PageProps<'/desk/deals'>) {
   const actor = await requireStaff('read all deals')
   const ask = askOf(await searchParams)
-  const [{ lines, next }, partners, vendor] = await Promise.all([
+  const [{ lines, next }, count, partners, vendor] = await Promise.all([
     dealsOf(actor, ask),
+    dealCount(actor, ask),
     partnerNames(actor),
     vendorName(),
   ])
@@ -34,7 +36,7 @@ export default async function DealsAtTheDesk({ searchParams }: PageProps<'/desk/
   const isEmpty = lines.length === 0 && !isNarrowed(ask)
   return (
     <>
-      <PageHeader title={t('title')} />
+      <PageHeader title={t('count', { count })} />
       {isEmpty && (
         <EmptyState id="no-deals" title={t('none.title')}>
           <p>{t('none.desk')}</p>

@@ -1,13 +1,22 @@
 import { cursorOf, type QueueAsk } from '#core/review/queue'
 
 /** The query of the queue as asked for; what is at its usual value is left out. */
-export function queueQuery({ view, search, status, partner, stage, after }: Partial<QueueAsk>) {
+export function queueQuery({
+  view,
+  search,
+  status,
+  partner,
+  stage,
+  light,
+  after,
+}: Partial<QueueAsk>) {
   return new URLSearchParams({
     ...(view && view !== 'waiting' ? { view } : {}),
     ...(search ? { q: search } : {}),
     ...(status ? { status } : {}),
     ...(partner ? { partner } : {}),
     ...(stage ? { stage } : {}),
+    ...(light ? { light } : {}),
     ...(after ? { after: cursorOf(after.at, after.id) } : {}),
   }).toString()
 }

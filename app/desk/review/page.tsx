@@ -27,7 +27,8 @@ export default async function ReviewPage({ searchParams }: PageProps<'/desk/revi
   const { now, lines, next, counts, held, targetDays, partners } = await queue(actor, ask)
   const t = await getTranslations('review')
   const format = await getFormatter()
-  const filtered = ask.search.trim() !== '' || !!ask.status || !!ask.partner || !!ask.stage
+  const { search, status, partner, stage, light } = ask
+  const filtered = search.trim() !== '' || [status, partner, stage, light].some(Boolean)
   const nothing = filtered ? 'filtered' : 'view'
   const onward = {
     ...(ask.after ? { previous: queueHref({ ...ask, after: null }) } : {}),

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { lights } from '#core/alignment/light'
 import { type QueueAsk, queueStages, statusesIn } from '#core/review/queue'
 import { Button } from '#ui/button'
 import { SelectField } from '#ui/select-field'
@@ -43,6 +44,13 @@ export function QueueFilters({ ask, partners }: Props) {
           empty={t('filters.anyStage')}
           defaultValue={ask.stage ?? ''}
           options={queueStages.map((value) => ({ value, label: words(`stages.${value}.name`) }))}
+        />
+        <SelectField
+          name="light"
+          label={t('filters.light')}
+          empty={t('filters.anyLight')}
+          defaultValue={ask.light ?? ''}
+          options={lights.map((value) => ({ value, label: words(`lights.${value}.name`) }))}
         />
         <Button>{t('filters.show')}</Button>
       </form>

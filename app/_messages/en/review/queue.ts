@@ -32,6 +32,8 @@ export const queue = {
     anyPartner: 'Any partner',
     stage: 'Customer is at',
     anyStage: 'Any stage',
+    light: 'Light',
+    anyLight: 'Any light',
     show: 'Show',
     clear: 'Show everything in this view',
   },
