@@ -11,13 +11,16 @@ export const askOf = (query: Query): DealAsk =>
 
 /** The address of a list as asked for; what is at its usual value is left out. */
 export function listHref(root: string, ask: Partial<DealAsk>, next?: string | null): string {
-  const { search, status, stage, owner, partner, order, after } = ask
+  const { search, status, stage, owner, partner, family, own, open, order, after } = ask
   const query = new URLSearchParams({
     ...(search ? { q: search } : {}),
     ...(status ? { status } : {}),
     ...(stage ? { stage } : {}),
     ...(owner ? { owner } : {}),
     ...(partner ? { partner } : {}),
+    ...(family ? { family } : {}),
+    ...(own ? { own: `${own.side}.${own.stage}` } : {}),
+    ...(open ? { open: 'yes' } : {}),
     ...(order === 'newest' ? { order } : {}),
     ...(next
       ? { after: next }

@@ -8,7 +8,8 @@ import { tx } from '#db/client'
 import { narrowed } from '#db/deals/narrowed'
 import { type Reading } from '#db/deals/refresh-position'
 import { deals, registrations } from '#db/schema/deals'
-import { positions } from '#db/schema/log'
+import { dealLooks } from '#db/schema/judgement'
+import { events, positions } from '#db/schema/log'
 import { partners } from '#db/schema/organisations'
 import { users } from '#db/schema/people'
 
@@ -31,6 +32,8 @@ export type DealLine = {
   receivedAt: Date
   decisionDueAt: Date
   protectedUntil: Date | null
+  /** True when something was put on record since this person last had the deal open. */
+  changed: boolean
   reading: Reading
 }
 
@@ -71,6 +74,7 @@ export async function dealsOf(
         decisionDueAt: registrations.decisionDueAt,
         protectedUntil: registrations.protectedUntil,
         reading: sql<Reading>`${positions.reading}`,
+        changed: changedFor(actor),
         rank,
       })
       .from(deals)
@@ -97,6 +101,14 @@ export async function dealsOf(
     next: last ? dealCursor(last.rank, last.createdAt, last.id) : null,
   }
 }
+
+/** The last record of the log against the reader's last look; who never looked is told nothing. */
+const changedFor = ({ userId }: Person): SQL<boolean> =>
+  sql<boolean>`coalesce((select ${events.recordedAt} > ${dealLooks.at} from ${events}, ${dealLooks}
+    where ${events.partnerId} = ${deals.partnerId} and ${events.dealId} = ${deals.id}
+      and ${events.seq} = ${positions.lastSeq}
+      and ${dealLooks.partnerId} = ${deals.partnerId} and ${dealLooks.dealId} = ${deals.id}
+      and ${dealLooks.userId} = ${userId}), false)`
 
 function beyond({ after }: DealAsk, rank: SQL<number>): SQL[] {
   if (!after) return []

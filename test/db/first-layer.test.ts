@@ -3,11 +3,15 @@ import { Client } from 'pg'
 import { beforeAll, describe, expect, test } from 'vitest'
 
 import { type PartnerActor, system } from '#core/access/actor'
-import { readDealAsk } from '#core/deals/list'
+import { readDealAsk, readMatrixAsk } from '#core/deals/list'
 import { tx } from '#db/client'
 import { addComment } from '#db/comments/add'
 import { dealFor } from '#db/deals/deal'
+import { dealAt } from '#db/deals/deal-at'
 import { dealsOf } from '#db/deals/deals-of'
+import { look } from '#db/deals/look'
+import { matrixChoices } from '#db/deals/matrix-choices'
+import { stageMatrix } from '#db/deals/matrix-of'
 import { ownersOf } from '#db/deals/owners-of'
 import { recordFact } from '#db/deals/record-fact'
 import { draftOf } from '#db/drafts/draft-of'
@@ -72,10 +76,16 @@ beforeAll(async () => {
 }, 120_000)
 
 const leaks = (answer: unknown): string[] => {
-  const text = JSON.stringify(answer instanceof Map ? [...answer] : answer)
+  const text = JSON.stringify(answer instanceof Map ? [...answer] : answer, (_, value) =>
+    typeof value === 'bigint' ? String(value) : value,
+  )
   return tokens.filter((token) => text.includes(JSON.stringify(token)))
 }
 const everything = readDealAsk((name) => (name === 'order' ? 'newest' : ''))
+
+const dealOnce = (actor: PartnerActor, id: string) =>
+  dealAt(actor, id, { day: '2026-01-05', knowing: 'now' })
+const rivalMatrix = () => ({ ...readMatrixAsk(() => ''), partner: rival.partnerId })
 
 describe('with row security switched off, the questions alone keep partners apart', () => {
   test('the second layer is really off', async () => {
@@ -96,6 +106,16 @@ describe('with row security switched off, the questions alone keep partners apar
       'a list narrowed to a person of the rival',
       () => dealsOf(mine, { ...everything, owner: rival.user }, 500),
     ],
+    [
+      'deals set against stages',
+      () =>
+        stageMatrix(
+          mine,
+          readMatrixAsk(() => ''),
+        ),
+    ],
+    ['deals of the rival against stages', () => stageMatrix(mine, rivalMatrix())],
+    ['what a matrix is narrowed to', () => matrixChoices(mine, rival.partnerId)],
     ['the owners of deals', () => ownersOf(mine)],
     ['the drafts', () => draftsOf(mine)],
     ['the team', () => peopleOf(admin, mine.partnerId)],
@@ -108,7 +128,7 @@ describe('with row security switched off, the questions alone keep partners apar
 
   test('a rival record answers exactly as one that does not exist', async () => {
     const nowhere = crypto.randomUUID()
-    for (const ask of [dealFor, receiptOf, dealBeside]) {
+    for (const ask of [dealFor, dealOnce, look, receiptOf, dealBeside]) {
       expect(await ask(mine, rival.deal)).toEqual(await ask(mine, nowhere))
     }
     expect(await draftOf(mine, rival.draft)).toEqual(await draftOf(mine, nowhere))

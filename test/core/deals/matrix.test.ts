@@ -20,6 +20,8 @@ const count = (some: Partial<MatrixCount>): MatrixCount => ({
   ...some,
 })
 
+const sum = (parts: { deals: number }[]) => parts.reduce((all, { deals }) => all + deals, 0)
+
 test('the band of a stage is what it fits, ahead of it is left of the band and behind it right', () => {
   expect(zoneOf(['EXPLORE', 'DEFINE'], 'UNVERIFIED')).toBe('AHEAD')
   expect(zoneOf(['EXPLORE', 'DEFINE'], 'RECOGNISE')).toBe('AHEAD')
@@ -61,7 +63,6 @@ test('currencies are never added to each other, and every deal is counted once i
     ],
     air: [{ currency: 'EUR', minor: 300n }],
   })
-  const sum = (parts: { deals: number }[]) => parts.reduce((all, { deals }) => all + deals, 0)
   expect(sum(matrix.columns)).toBe(5)
   expect(sum(matrix.rows.map(({ total }) => total))).toBe(5)
   expect(sum(matrix.rows.flatMap(({ cells }) => cells))).toBe(5)
