@@ -7,7 +7,7 @@ import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { isPlain } from '#core/shared/plain-text'
 import { audit } from '#db/audit/record'
 import { tx, type Tx } from '#db/client'
-import { latestMap, type MapOwner, ownerOf, sideOf } from '#db/mapping/owner'
+import { latestMap, type MapOwner, ownerOf } from '#db/mapping/owner'
 import {
   partnerMappings,
   partnerStages,
@@ -53,12 +53,7 @@ export async function publishMap(
     const taken = await write(t, owner, { ...head, note: note.trim() || null }, stages)
     if (!taken) return refuse('changed-meanwhile')
     const record = { type: 'map', id: owner ?? 'vendor', partnerId: owner }
-    await audit(
-      t,
-      actor,
-      { action: `${sideOf(owner)}-map.publish`, record, data: { version } },
-      now,
-    )
+    await audit(t, actor, { action: 'map.publish', record, data: { version } }, now)
     return done({ version })
   })
 }

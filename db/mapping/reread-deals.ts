@@ -39,9 +39,9 @@ export async function rereadDeals(
       await append(t, actor, { partnerId, dealId }, [{ type, data, occurredAt }], now)
     }
     const record = { type: 'map', id: owner ?? 'vendor', partnerId: owner }
-    const data = { version, count: taken.length }
+    const data = { version, deals: taken.length }
     if (taken.length > 0) {
-      await audit(t, actor, { action: `${sideOf(owner)}-map.reread`, record, data }, now)
+      await audit(t, actor, { action: 'map.reread', record, data }, now)
     }
     return { reread: taken.length, left: behind.length - taken.length }
   })

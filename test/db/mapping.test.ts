@@ -118,7 +118,7 @@ describe('a firm publishes its own map', () => {
 
   test('who published what stands in the audit log', async () => {
     const rows = await tx(system('test'), (t) => t.select().from(auditLog))
-    expect(rows.filter(({ action }) => action === 'partner-map.publish')).toHaveLength(3)
+    expect(rows.filter(({ action }) => action === 'map.publish')).toHaveLength(3)
   })
 })
 

@@ -30,6 +30,9 @@ export const audit = {
     attachment: 'attachment',
     playbook: 'playbook',
     partner: 'partner',
+    map: 'map of stages',
+    template: 'template',
+    family: 'product family',
   },
   details: {
     change: 'from {from} to {to}',
@@ -37,6 +40,7 @@ export const audit = {
     ended:
       '{count, plural, =0 {no session was open} one {# session ended} other {# sessions ended}}',
     without: 'although this was missing: {items}',
+    deals: '{count, plural, one {# deal} other {# deals}}',
   },
   values: {
     draft: 'draft',
@@ -54,6 +58,12 @@ export const audit = {
     'channel-manager': 'channel manager',
     'content-editor': 'content editor',
     'vendor-admin': 'vendor admin',
+    T1_NEW_SOLUTION: 'new solution',
+    T2_REPLACEMENT: 'replacement',
+    T3_RENEWAL: 'renewal',
+    T4_TENDER: 'public tender',
+    T5_TRIAL_FIRST: 'trial first',
+    T6_SERVICES: 'services project',
   },
   reasons: {
     reject_duplicate: 'another registration is already approved',
@@ -102,5 +112,9 @@ export const audit = {
     registration_reject: 'Did not approve a registration',
     registration_expire: 'Protection ended',
     registration_expired: 'Protection ended',
+    map_publish: 'Published a map of stages',
+    map_reread: 'Reread open deals with a map',
+    template_publish: 'Published a template',
+    family_template: 'Chose a template for a product family',
   },
 } as const

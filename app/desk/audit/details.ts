@@ -39,6 +39,7 @@ async function sayer(action: string) {
     if (name === 'value' || name === 'role') return word(text)
     if (name === 'reason') return reason(text)
     if (name === 'protectedDays') return t('protectedDays', { days: Number(value) })
+    if (name === 'deals') return t('deals', { count: Number(value) })
     if (name === 'ended') return t('ended', { count: Number(value) })
     if (name === 'without' && Array.isArray(value)) {
       const items = value.map((code: unknown) =>
