@@ -4,12 +4,14 @@ import { frame } from './en/frame'
 import { legal } from './en/legal'
 import { letters } from './en/letters'
 import { maps } from './en/maps'
+import { matrix } from './en/matrix'
 import { partners } from './en/partners'
 import { people } from './en/people'
 import { playbooks } from './en/playbooks'
 import { process } from './en/process'
 import { register } from './en/register'
 import { review } from './en/review'
+import { revise } from './en/revise'
 import { today } from './en/today'
 import { ui } from './en/ui'
 
@@ -21,12 +23,14 @@ export const en = {
   legal,
   letters,
   maps,
+  matrix,
   partners,
   people,
   playbooks,
   process,
   register,
   review,
+  revise,
   today,
   ui,
 }
