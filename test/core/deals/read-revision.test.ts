@@ -71,6 +71,16 @@ const full: Record<RevisionKind, Partial<TypedRevision>> = {
 const read = (kind: RevisionKind, typed: Partial<TypedRevision>) =>
   readRevision(kind, { ...blank, ...typed }, known, null)
 
+const buyerWrong = (typed: Partial<TypedRevision>) =>
+  read('skip', { ...full.skip, ...said, ...typed }).mistakes.buyer
+const proofWrong = (typed: Partial<TypedRevision>) =>
+  read('skip', { ...full.skip, ...said, basis: 'DOCUMENT', ...typed }).mistakes
+const changeWrong = (kind: RevisionKind, typed: Partial<TypedRevision>) =>
+  read(kind, { ...typed, ...said }).mistakes
+const dayWrong = (text: string) => read('confirm', { ...said, day: text }).mistakes.day
+const daysOf = (typed: Partial<TypedRevision>) =>
+  readDays({ ...blank, ...typed }, { median: 20, fast: 10, slow: 45 })
+
 describe('what somebody says about how one customer buys', () => {
   test.each(revisionKinds)('is read into one record the log takes: %s', (kind) => {
     const answer = read(kind, { ...full[kind], ...said })
@@ -90,27 +100,23 @@ describe('what somebody says about how one customer buys', () => {
   })
 
   test('names its buyer, who was there on that day', () => {
-    const buyer = (typed: Partial<TypedRevision>) =>
-      read('skip', { ...full.skip, ...said, ...typed }).mistakes.buyer
-    expect(buyer({ buyer: '' })).toBe('buyer-missing')
-    expect(buyer({ buyer: 'somebody' })).toBe('buyer-missing')
-    expect(buyer({ buyer: 'late', day: '2026-10-31' })).toBe('buyer-not-yet')
-    expect(buyer({ buyer: 'late' })).toBeUndefined()
-    expect(buyer({ buyer: 'gone' })).toBe('buyer-left')
-    expect(buyer({ basis: 'GUESS', buyer: '' })).toBeUndefined()
+    expect(buyerWrong({ buyer: '' })).toBe('buyer-missing')
+    expect(buyerWrong({ buyer: 'somebody' })).toBe('buyer-missing')
+    expect(buyerWrong({ buyer: 'late', day: '2026-10-31' })).toBe('buyer-not-yet')
+    expect(buyerWrong({ buyer: 'late' })).toBeUndefined()
+    expect(buyerWrong({ buyer: 'gone' })).toBe('buyer-left')
+    expect(buyerWrong({ basis: 'GUESS', buyer: '' })).toBeUndefined()
   })
 
   test('is a document only with its words, its file or its link', () => {
-    const words = (typed: Partial<TypedRevision>) =>
-      read('skip', { ...full.skip, ...said, basis: 'DOCUMENT', ...typed }).mistakes
-    expect(words({})).toEqual({ words: 'proof-missing' })
-    expect(words({ words: ' ' })).toEqual({ words: 'proof-missing' })
-    expect(words({ words: 'We leave that out.' })).toEqual({})
-    expect(words({ file: 'file-1' })).toEqual({})
-    expect(words({ file: 'file-2' })).toEqual({ file: 'file-unknown' })
-    expect(words({ link: 'https://share.example/plan' })).toEqual({})
+    expect(proofWrong({})).toEqual({ words: 'proof-missing' })
+    expect(proofWrong({ words: ' ' })).toEqual({ words: 'proof-missing' })
+    expect(proofWrong({ words: 'We leave that out.' })).toEqual({})
+    expect(proofWrong({ file: 'file-1' })).toEqual({})
+    expect(proofWrong({ file: 'file-2' })).toEqual({ file: 'file-unknown' })
+    expect(proofWrong({ link: 'https://share.example/plan' })).toEqual({})
     for (const link of ['javascript:alert(1)', 'ftp://x.example', 'plan', 'https://']) {
-      expect(words({ words: 'x', link })).toEqual({ link: 'link-unreadable' })
+      expect(proofWrong({ words: 'x', link })).toEqual({ link: 'link-unreadable' })
     }
   })
 
@@ -126,20 +132,19 @@ describe('what somebody says about how one customer buys', () => {
   })
 
   test('changes something', () => {
-    const wrong = (kind: RevisionKind, typed: Partial<TypedRevision>) =>
-      read(kind, { ...typed, ...said }).mistakes
-    expect(wrong('gate', { req: 'L3', gate: 'yes' })).toEqual({ gate: 'no-change' })
-    expect(wrong('grade', { req: 'D1', grade: 'DOCUMENT' })).toEqual({ grade: 'no-change' })
-    expect(wrong('grade', { req: 'D1', grade: 'GUESS' })).toEqual({ grade: 'grade-missing' })
-    expect(wrong('move', { stage: 'SELECT', after: 'SELECT' })).toEqual({ after: 'after-itself' })
+    expect(changeWrong('gate', { req: 'L3', gate: 'yes' })).toEqual({ gate: 'no-change' })
+    expect(changeWrong('grade', { req: 'D1', grade: 'DOCUMENT' })).toEqual({ grade: 'no-change' })
+    expect(changeWrong('grade', { req: 'D1', grade: 'GUESS' })).toEqual({ grade: 'grade-missing' })
+    expect(changeWrong('move', { stage: 'SELECT', after: 'SELECT' })).toEqual({
+      after: 'after-itself',
+    })
   })
 
   test('lies neither ahead nor before the year 1990', () => {
-    const day = (text: string) => read('confirm', { ...said, day: text }).mistakes.day
-    expect(day('2026-11-26')).toBe('day-future')
-    expect(day('2026-02-30')).toBe('day-unreadable')
-    expect(day('1989-12-31')).toBe('day-unreadable')
-    expect(day('2026-11-25')).toBeUndefined()
+    expect(dayWrong('2026-11-26')).toBe('day-future')
+    expect(dayWrong('2026-02-30')).toBe('day-unreadable')
+    expect(dayWrong('1989-12-31')).toBe('day-unreadable')
+    expect(dayWrong('2026-11-25')).toBeUndefined()
   })
 })
 
@@ -161,17 +166,15 @@ test('a stage of the customer’s own brings one thing to settle, under keys nob
 })
 
 test('the quick and the slow days keep their proportion, unless somebody gives them', () => {
-  const days = (typed: Partial<TypedRevision>) =>
-    readDays({ ...blank, ...typed }, { median: 20, fast: 10, slow: 45 })
-  expect(days({ median: '60' }).days).toEqual({ median: 60, fast: 30, slow: 135 })
-  expect(days({ median: '60', fast: '40', slow: '80' }).days).toEqual({
+  expect(daysOf({ median: '60' }).days).toEqual({ median: 60, fast: 30, slow: 135 })
+  expect(daysOf({ median: '60', fast: '40', slow: '80' }).days).toEqual({
     median: 60,
     fast: 40,
     slow: 80,
   })
-  expect(days({ median: '0' }).wrong).toEqual({ median: 'days-unreadable' })
-  expect(days({ median: '1.5' }).wrong).toEqual({ median: 'days-unreadable' })
-  expect(days({ median: '3651' }).wrong).toEqual({ median: 'days-unreadable' })
-  expect(days({ median: '20', fast: '21' }).wrong).toEqual({ fast: 'days-order' })
-  expect(days({ median: '20', slow: '19' }).wrong).toEqual({ slow: 'days-order' })
+  expect(daysOf({ median: '0' }).wrong).toEqual({ median: 'days-unreadable' })
+  expect(daysOf({ median: '1.5' }).wrong).toEqual({ median: 'days-unreadable' })
+  expect(daysOf({ median: '3651' }).wrong).toEqual({ median: 'days-unreadable' })
+  expect(daysOf({ median: '20', fast: '21' }).wrong).toEqual({ fast: 'days-order' })
+  expect(daysOf({ median: '20', slow: '19' }).wrong).toEqual({ slow: 'days-order' })
 })
