@@ -2,6 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import { whoIsAsking } from '#app/_auth/session'
+import { setUpRooms } from '#app/_frame/set-up-rooms'
 import type { Person } from '#core/access/actor'
 import { type Deed, may } from '#core/access/may'
 import { Button } from '#ui/button'
@@ -17,14 +18,13 @@ type Link = {
     | 'playbooks'
     | 'team'
     | 'stages'
-    | 'templates'
     | 'review'
     | 'partners'
-    | 'staff'
-    | 'letters'
-    | 'audit'
+    | 'setUp'
   deed: Deed
   exact?: boolean
+  /** Other rooms this link stands for. */
+  within?: readonly string[]
 }
 
 const partnerLinks: Link[] = [
@@ -41,10 +41,12 @@ const deskLinks: Link[] = [
   { href: '/desk/deals', label: 'deals', deed: 'read all deals' },
   { href: '/desk/partners', label: 'partners', deed: 'see partners' },
   { href: '/playbooks', label: 'playbooks', deed: 'read playbooks' },
-  { href: '/desk/stages', label: 'stages', deed: 'read all deals' },
-  { href: '/desk/staff', label: 'staff', deed: 'manage staff' },
-  { href: '/desk/letters', label: 'letters', deed: 'see letters' },
-  { href: '/desk/audit', label: 'audit', deed: 'read audit log' },
+  {
+    href: '/desk/set-up',
+    label: 'setUp',
+    deed: 'read all deals',
+    within: setUpRooms.map(({ href }) => href),
+  },
 ]
 
 const linksOf = (person: Person): Link[] =>
@@ -61,11 +63,7 @@ export async function Rooms({ children }: { children: ReactNode }) {
       desk={person.kind === 'staff'}
       foot={t('invented')}
       homeHref={person.kind === 'staff' ? '/desk' : '/'}
-      links={linksOf(person).map(({ href, label, exact = false }) => ({
-        href,
-        label: t(label),
-        exact,
-      }))}
+      links={linksOf(person).map(({ label, ...link }) => ({ ...link, label: t(label) }))}
       person={`${person.name}, ${organisation}`}
       personHref="/account"
       signOut={

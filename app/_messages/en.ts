@@ -12,6 +12,7 @@ import { process } from './en/process'
 import { register } from './en/register'
 import { review } from './en/review'
 import { revise } from './en/revise'
+import { templates } from './en/templates'
 import { today } from './en/today'
 import { ui } from './en/ui'
 
@@ -31,6 +32,7 @@ export const en = {
   register,
   review,
   revise,
+  templates,
   today,
   ui,
 }
