@@ -6,6 +6,7 @@ import { Button } from '#ui/button'
 import { SelectField } from '#ui/select-field'
 import { TextField } from '#ui/text-field'
 
+import { OneCell, OneCellFields } from '../_matrix/one-cell'
 import { listHref } from './list-address'
 
 type Props = {
@@ -66,9 +67,11 @@ export function DealFilters({ ask, root, owners, partners }: Props) {
             options={options(partners)}
           />
         )}
+        <OneCellFields ask={ask} />
         {ask.order === 'newest' && <input name="order" type="hidden" value={ask.order} />}
         <Button>{t('show')}</Button>
       </form>
+      <OneCell ask={ask} root={root} />
       <p className="wrapline small sec-tight">
         <span className="soft">{t('order')}</span>
         {dealOrders.map((order) => (

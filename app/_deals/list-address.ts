@@ -1,13 +1,9 @@
 import { type DealAsk, dealCursor, readDealAsk } from '#core/deals/list'
 
-type Query = Record<string, string | string[] | undefined>
+import { oneOf } from './one-of'
 
-/** What the address asks for; a word that stands twice counts once. */
-export const askOf = (query: Query): DealAsk =>
-  readDealAsk((name) => {
-    const value = query[name]
-    return (Array.isArray(value) ? value[0] : value) ?? ''
-  })
+/** What the address of a list asks for. */
+export const askOf = (query: Parameters<typeof oneOf>[0]): DealAsk => readDealAsk(oneOf(query))
 
 /** The address of a list as asked for; what is at its usual value is left out. */
 export function listHref(root: string, ask: Partial<DealAsk>, next?: string | null): string {

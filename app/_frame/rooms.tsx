@@ -17,6 +17,7 @@ type Link = {
     | 'deals'
     | 'playbooks'
     | 'team'
+    | 'matrix'
     | 'stages'
     | 'review'
     | 'partners'
@@ -30,6 +31,7 @@ type Link = {
 const partnerLinks: Link[] = [
   { href: '/', label: 'today', deed: 'read own deals', exact: true },
   { href: '/deals', label: 'deals', deed: 'read own deals' },
+  { href: '/matrix', label: 'matrix', deed: 'see own matrix' },
   { href: '/playbooks', label: 'playbooks', deed: 'read playbooks' },
   { href: '/stages', label: 'stages', deed: 'read own deals' },
   { href: '/team', label: 'team', deed: 'see own team' },
@@ -39,6 +41,7 @@ const deskLinks: Link[] = [
   { href: '/desk', label: 'today', deed: 'see desk', exact: true },
   { href: '/desk/review', label: 'review', deed: 'review registrations' },
   { href: '/desk/deals', label: 'deals', deed: 'read all deals' },
+  { href: '/desk/matrix', label: 'matrix', deed: 'read all deals' },
   { href: '/desk/partners', label: 'partners', deed: 'see partners' },
   { href: '/playbooks', label: 'playbooks', deed: 'read playbooks' },
   {

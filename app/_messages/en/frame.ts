@@ -2,6 +2,7 @@ export const frame = {
   product: 'Customer Core',
   today: 'Today',
   deals: 'Deals',
+  matrix: 'Matrix',
   playbooks: 'Playbooks',
   team: 'Team',
   stages: 'Stages',
