@@ -29,7 +29,10 @@ export function MapForm({ version, rows, words, fix }: MapFormProps) {
   const [state, act, busy] = useActionState(changeMap, freshState(version, rows))
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
-    if (state.turn > 0 && state.focus) document.getElementById(state.focus)?.focus()
+    if (state.turn === 0 || !state.focus) return
+    const control = document.getElementById(state.focus)
+    const summary = state.problems.length > 0 ? control?.parentElement : null
+    ;(summary ?? control)?.focus()
   }, [state])
   const error = (field: string) => state.problems.find((one) => one.field === field)?.text
   const { length } = state.problems

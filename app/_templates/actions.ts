@@ -37,11 +37,18 @@ export async function changeTemplate(
   const [deed = '', row = ''] = intent.split(':')
   const at = Number(row) - 1
   const arrangement = arrangementOf(intent)
-  if (arrangement) return { ...back, typed: arrangeSteps(typed, arrangement), focus: 'path-h' }
+  if (arrangement) {
+    const { move, row: from } = arrangement
+    const to = move === 'up' ? from - 1 : move === 'down' ? from + 1 : from
+    const focus = move === 'remove' ? `label.${to}` : `${move}.${to}`
+    return { ...back, typed: arrangeSteps(typed, arrangement), focus }
+  }
   switch (deed) {
     case 'drop': {
       const requirements = typed.requirements.filter((_, index) => index !== at)
-      return { ...back, typed: { ...typed, requirements }, focus: 'path-h' }
+      const stage = typed.requirements[at]?.stage
+      const of = typed.steps.findIndex(({ key }) => key === stage) + 1
+      return { ...back, typed: { ...typed, requirements }, focus: `add-requirement.${of}` }
     }
     case 'require': {
       const stage = typed.steps[at]
@@ -57,7 +64,7 @@ export async function changeTemplate(
       return { ...back, typed: more, focus: `label.${added + 1}` }
     }
     case 'bring':
-      return { ...back, typed: bringBack(typed, bring), focus: 'path-h' }
+      return { ...back, typed: bringBack(typed, bring), focus: 'new-stage' }
     case 'check':
     case 'publish':
       return deed === 'publish' && seen === digestOf(typed)
@@ -126,6 +133,7 @@ type Wrong = {
 
 async function wrong(back: TemplateState, problems: readonly Wrong[]): Promise<TemplateState> {
   const t = await getTranslations('templates.problems')
+  const words = await getTranslations('templates.form')
   const { typed, version } = back
   const { stage, requirement } = await templateNames({
     path: typed.steps,
@@ -134,13 +142,18 @@ async function wrong(back: TemplateState, problems: readonly Wrong[]): Promise<T
   const nameOf = (about: string) => {
     const step = typed.steps.find(({ key }) => key === about)
     if (!step) return requirement(about)
-    return hasName(about) || step.label.trim() !== '' ? stage(about) : stage(step.canon)
+    if (hasName(about)) return stage(about)
+    return step.label.trim() || words('unnamed')
   }
   return {
     ...back,
     problems: problems.map(({ field, problem, about = '' }) => ({
       field,
-      text: t(problem, { name: nameOf(about), version: String(version) }),
+      text: t(problem, {
+        name: nameOf(about),
+        pace: field.split('.')[0] ?? '',
+        version: String(version),
+      }),
     })),
     focus: 'errors-h',
   }

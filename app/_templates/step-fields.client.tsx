@@ -35,7 +35,7 @@ export function StepFields({ typed, number, words, error }: StepFieldsProps) {
     />
   )
   const press = (move: string, word: string) => (
-    <Button kind="quiet" slim name="intent" value={`${move}:${number}`}>
+    <Button kind="quiet" slim id={`${move}.${number}`} name="intent" value={`${move}:${number}`}>
       {word}
       <span className="vh"> {name}</span>
     </Button>

@@ -27,7 +27,10 @@ type TemplateFormProps = {
 export function TemplateForm({ act, version, typed, words, publish, changes }: TemplateFormProps) {
   const [state, send, busy] = useActionState(act, freshTemplate(version, typed))
   useEffect(() => {
-    if (state.turn > 0 && state.focus) document.getElementById(state.focus)?.focus()
+    if (state.turn === 0 || !state.focus) return
+    const control = document.getElementById(state.focus)
+    const summary = state.problems.length > 0 ? control?.parentElement : null
+    ;(summary ?? control)?.focus()
   }, [state])
   const error = (field: string) => state.problems.find((one) => one.field === field)?.text
   const missing = missingStandards(state.typed)

@@ -111,6 +111,7 @@ export async function templateFormWords() {
     fix: Array.from({ length: 4 * (mostSteps + mostRequirements) }, (_, count) =>
       t('fix', { count }),
     ),
+    unnamed: t('form.unnamed'),
     ownLabel: t('form.ownLabel'),
     fast: t('form.fast'),
     median: t('form.median'),

@@ -46,6 +46,7 @@ export const templates = {
   },
   form: {
     label: 'The customer’s sentence, if it is another than “{sentence}”',
+    unnamed: 'New stage',
     ownLabel: 'Name of the stage, in the customer’s words',
     rolls: 'counts as {stage}',
     fast: 'Quick, days',
@@ -112,10 +113,11 @@ export const templates = {
     'too-many-requirements': 'A template holds 60 requirements at most. Remove some.',
     'canon-unknown': '{name} counts as no stage of the customer. Remove it, and add it anew.',
     'key-unfit': '{name} is there twice, or has a key that cannot be. Remove it, and add it anew.',
-    'label-missing': 'Give the new stage that counts as {name} a name.',
+    'label-missing': 'Give the new stage a name in the customer’s words.',
     'label-too-long': 'The words of {name} are longer than 80 signs. Shorten them.',
     'label-unreadable': 'The words of {name} hold a sign that cannot be stored. Type them anew.',
-    'days-unreadable': 'Give the days of {name} as a whole number from 1 to 3650.',
+    'days-unreadable':
+      '{name}: give the {pace, select, fast {quick} slow {slow} other {usual}} days as a whole number from 1 to 3650.',
     'days-order':
       'In {name}, quick days are no more than usual ones, and usual ones no more than slow ones.',
     'signing-missing': 'Choose the stage in which the customer signs.',
