@@ -13,6 +13,7 @@ import { register } from './en/register'
 import { review } from './en/review'
 import { revise } from './en/revise'
 import { templates } from './en/templates'
+import { time } from './en/time'
 import { today } from './en/today'
 import { ui } from './en/ui'
 
@@ -33,6 +34,7 @@ export const en = {
   review,
   revise,
   templates,
+  time,
   today,
   ui,
 }
