@@ -35,6 +35,11 @@ export const registration = {
     missingNever: 'Nobody at the customer has said so yet.',
     more: '{count, plural, one {# more thing} other {# more things}}',
   },
+  since: {
+    title: 'Since the last review',
+    by: '{name}, <when></when>',
+    nothing: 'Nothing about the customer has changed.',
+  },
   lanes: {
     claimed: 'Claimed: {claimed}. Confirmed up to: {stage}.',
     claimedOnly: 'Claimed: {claimed}. Nothing from the customer is confirmed yet.',

@@ -20,6 +20,7 @@ import { Lanes } from './lanes'
 import { LastDecision } from './last-decision'
 import { PartnerWords } from './partner-words'
 import { Questions } from './questions'
+import { SinceReview } from './since-review'
 import { Talk } from './talk'
 
 type Props = PageProps<'/desk/review/[registration]'>
@@ -52,6 +53,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
       )}
       {!open && <LastDecision view={view} />}
       <Questions view={view} />
+      <SinceReview view={view} />
       <Lanes view={view} />
       <div className="two">
         <Checks view={view} />
