@@ -21,10 +21,9 @@ export function SinceReview({ view }: { view: ReviewView }) {
     knownAt: last.at.toISOString(),
   })
   const after = snapshotAt(events, momentOf(events, view.lookedAt))
-  const at = last.at.toISOString()
-  const aside = t.rich('by', { name: last.byName, when: () => <Moment iso={at} /> })
+  const when = () => <Moment iso={last.at.toISOString()} />
   return (
-    <Section id="since" title={t('title')} aside={aside}>
+    <Section id="since" title={t('title')} aside={t.rich('by', { name: last.byName, when })}>
       {changesToTell(before, after).length === 0 ? (
         <p className="soft">{t('nothing')}</p>
       ) : (
