@@ -79,8 +79,8 @@ const Press = (props: { move: string; word: string; number: number; which: strin
     id={`${props.move}.${props.number}`}
     name="intent"
     value={`${props.move}:${props.number}`}
+    aria-label={`${props.word}${props.which}`}
   >
     {props.word}
-    <span className="vh">{props.which}</span>
   </Button>
 )

@@ -85,9 +85,14 @@ export function RequirementFields(props: RequirementFieldsProps) {
           />
         </div>
         <p>
-          <Button kind="quiet" slim name="intent" value={`drop:${number}`}>
+          <Button
+            kind="quiet"
+            slim
+            name="intent"
+            value={`drop:${number}`}
+            aria-label={`${words.remove}, ${done}`}
+          >
             {words.remove}
-            <span className="vh"> {done}</span>
           </Button>
         </p>
       </fieldset>

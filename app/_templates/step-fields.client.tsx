@@ -35,9 +35,15 @@ export function StepFields({ typed, number, words, error }: StepFieldsProps) {
     />
   )
   const press = (move: string, word: string) => (
-    <Button kind="quiet" slim id={`${move}.${number}`} name="intent" value={`${move}:${number}`}>
+    <Button
+      kind="quiet"
+      slim
+      id={`${move}.${number}`}
+      name="intent"
+      value={`${move}:${number}`}
+      aria-label={`${word}, ${name}`}
+    >
       {word}
-      <span className="vh"> {name}</span>
     </Button>
   )
   return (

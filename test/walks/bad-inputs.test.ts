@@ -37,6 +37,9 @@ const pages: Page[] = [
   { who: 'rival', name: 'account', find: at('/account') },
   { who: 'admin', name: 'team', find: at('/team') },
   { who: 'vendorAdmin', name: 'staff', find: at('/desk/staff') },
+  { who: 'leader', name: 'own stages', find: at('/stages') },
+  { who: 'vendorAdmin', name: 'vendor stages', find: at('/desk/stages') },
+  { who: 'vendorAdmin', name: 'template', find: at('/desk/templates/T1_NEW_SOLUTION') },
   { who: 'seller', name: 'new deal', find: at('/deals/new') },
   { who: 'seller', name: 'customer of a draft', find: (browser) => draft(browser, 'customer') },
   { who: 'seller', name: 'stage of a draft', find: (browser) => draft(browser, 'stage') },
@@ -137,7 +140,7 @@ describe('an id nobody was given is not found', () => {
     ['seller', ['customer', 'stage', 'review', 'delete'].map((step) => `/deals/drafts/*/${step}`)],
     ['admin', ['/team/*']],
     ['reviewer', ['/desk/review/*', '/desk/review/*/decide?as=approve', '/desk/deals/*']],
-    ['vendorAdmin', ['/desk/letters/*', '/desk/staff/*', '/desk/partners/*']],
+    ['vendorAdmin', ['/desk/letters/*', '/desk/staff/*', '/desk/partners/*', '/desk/templates/*']],
   ]
   test.each(places)('%s at %j', async (who, paths) => {
     const browser = plainBrowser()
