@@ -49,7 +49,7 @@ const Lines = ({ lines }: { lines: readonly Line[] }) => (
   <ul className="changed">
     {lines.map(({ key, icon, text }) => (
       <li key={key}>
-        <Icon name={icon} /> <span>{text}</span>
+        <Icon name={icon} {...(icon === 'c-bar' && { tone: 'customer' })} /> <span>{text}</span>
       </li>
     ))}
   </ul>

@@ -24,6 +24,7 @@ export const time = {
   banner: {
     then: 'You see this deal as of {day}, with what was known then.',
     now: 'You see this deal as of {day}, with what is known now.',
+    blank: 'Nothing about it was on record yet.',
     back: 'Back to today',
   },
   problems: {
@@ -38,9 +39,6 @@ export const time = {
     same: 'What is known now about that day is what was known then.',
   },
   moment: {
-    stage: 'The customer stood in',
-    light: 'The light',
-    record: 'On record by then',
     records: '{count, plural, one {# record} other {# records}}',
   },
   findings: {
