@@ -4,6 +4,7 @@ import type { DealLine } from '#db/deals/deals-of'
 import { LightSign } from '#ui/light'
 import { MiniRibbon } from '#ui/mini-ribbon'
 import { Money } from '#ui/money'
+import { Tag } from '#ui/tag'
 
 import { useStatusWords } from './status-words'
 import { upper, useProcessWords } from './use-words'
@@ -55,6 +56,7 @@ type RowProps = Omit<Props, 'lines' | 'caption'> & { line: DealLine }
 
 function DealRow({ line, root, vendorName, partners = false, short = false }: RowProps) {
   const t = useTranslations('deals.list')
+  const time = useTranslations('time')
   const status = useStatusWords()
   const { reading, valueMinor, currency } = line
   const say = useProcessWords({ path: reading.path })
@@ -69,6 +71,7 @@ function DealRow({ line, root, vendorName, partners = false, short = false }: Ro
         <a className="clip" href={`${root}/${line.id}`}>
           {line.customerName}
         </a>
+        {line.changed && <Tag>{time('changed.mark')}</Tag>}
         <small className="clip">
           {line.reference}, {line.title}
         </small>

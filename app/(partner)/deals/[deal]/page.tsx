@@ -10,6 +10,7 @@ import { live } from '#core/registration/status'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
+import { WhatChanged } from '../../../_deals/time/changed'
 import { RecordPanel } from './record-panel'
 import { RecordedNotice } from './recorded'
 
@@ -27,13 +28,14 @@ export default async function OneDeal({ params, searchParams }: Props) {
   const view = await viewOf(actor, (await params).deal)
   if (!view) notFound()
   const { req, from } = await searchParams
-  const t = await getTranslations('deals.page')
+  const [t, over] = await Promise.all([getTranslations('deals.page'), getTranslations('time')])
   const here = `/deals/${view.deal.id}`
   const isLive = live.includes(view.registration.status)
   return (
     <DealPage
       actions={
         <>
+          <LinkButton href={`${here}/history`}>{over('tab')}</LinkButton>
           <LinkButton href={`${here}/receipt`}>{t('receipt')}</LinkButton>
           {isLive && <LinkButton href={`${here}/withdraw`}>{t('withdraw')}</LinkButton>}
           {isLive && (
@@ -44,7 +46,12 @@ export default async function OneDeal({ params, searchParams }: Props) {
         </>
       }
       answer={`${here}/answer`}
-      notice={typeof from === 'string' && <RecordedNotice from={from} view={view} />}
+      notice={
+        <>
+          {typeof from === 'string' && <RecordedNotice from={from} view={view} />}
+          <WhatChanged actor={actor} root="/deals" view={view} />
+        </>
+      }
       record={
         <RecordPanel
           requirement={typeof req === 'string' ? req : ''}

@@ -8,6 +8,7 @@ import { may } from '#core/access/may'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
+import { WhatChanged } from '../../../_deals/time/changed'
 
 type Props = PageProps<'/desk/deals/[deal]'>
 
@@ -22,10 +23,16 @@ export default async function OneDealAtTheDesk({ params }: Props) {
   const actor = await requireStaff('read all deals')
   const view = await viewOf(actor, (await params).deal)
   if (!view) notFound()
-  const t = await getTranslations('deals.page')
+  const [t, over] = await Promise.all([getTranslations('deals.page'), getTranslations('time')])
   return (
     <DealPage
-      actions={<LinkButton href={`/desk/review/${view.registration.id}`}>{t('review')}</LinkButton>}
+      actions={
+        <>
+          <LinkButton href={`/desk/deals/${view.deal.id}/history`}>{over('tab')}</LinkButton>
+          <LinkButton href={`/desk/review/${view.registration.id}`}>{t('review')}</LinkButton>
+        </>
+      }
+      notice={<WhatChanged actor={actor} root="/desk/deals" view={view} />}
       root="/desk/deals"
       view={view}
     />
