@@ -1,3 +1,4 @@
+import type { LaneCategory } from '#core/buying-process/facts'
 import type { Canon } from '#core/buying-process/stages'
 import type { TemplateKey } from '#core/buying-process/templates'
 import type { Tx } from '#db/client'
@@ -16,13 +17,18 @@ export type FamilyId = (typeof families)[number]['id']
 
 /** The vendor's own selling stages, each with the buying stages in which that work fits. */
 export const stagesOfVendor = [
-  { key: 'QUALIFY', label: 'Qualify', fit: ['RECOGNISE'] },
-  { key: 'DISCOVER', label: 'Discover', fit: ['EXPLORE', 'DEFINE'] },
-  { key: 'PROPOSE', label: 'Propose', fit: ['SELECT'] },
-  { key: 'PROVE', label: 'Prove', fit: ['ASSURE'] },
-  { key: 'NEGOTIATE', label: 'Negotiate', fit: ['AUTHORISE'] },
-  { key: 'DELIVER', label: 'Deliver', fit: ['REALISE'] },
-] as const satisfies readonly { key: string; label: string; fit: readonly Canon[] }[]
+  { key: 'QUALIFY', label: 'Qualify', fit: ['RECOGNISE'], category: 'PIPELINE' },
+  { key: 'DISCOVER', label: 'Discover', fit: ['EXPLORE', 'DEFINE'], category: 'PIPELINE' },
+  { key: 'PROPOSE', label: 'Propose', fit: ['SELECT'], category: 'BEST' },
+  { key: 'PROVE', label: 'Prove', fit: ['ASSURE'], category: 'BEST' },
+  { key: 'NEGOTIATE', label: 'Negotiate', fit: ['AUTHORISE'], category: 'COMMIT' },
+  { key: 'DELIVER', label: 'Deliver', fit: ['REALISE'], category: 'CLOSED' },
+] as const satisfies readonly {
+  key: string
+  label: string
+  fit: readonly Canon[]
+  category: LaneCategory
+}[]
 export type VendorStageKey = (typeof stagesOfVendor)[number]['key']
 
 /** The rows every installation needs, demo or not; what is there already stays as it is. */

@@ -16,6 +16,8 @@ import { ownersOf } from '#db/deals/owners-of'
 import { recordFact } from '#db/deals/record-fact'
 import { draftOf } from '#db/drafts/draft-of'
 import { draftsOf } from '#db/drafts/drafts-of'
+import { mapOf } from '#db/mapping/map-of'
+import { triedOn } from '#db/mapping/tried-on'
 import { disablePerson } from '#db/people/manage'
 import { ownSessions } from '#db/people/own-sessions'
 import { invitationsTo, peopleOf } from '#db/people/people-of'
@@ -123,6 +125,8 @@ describe('with row security switched off, the questions alone keep partners apar
     ['my sessions', () => ownSessions(mine)],
     ['what to read on', () => continueReading(mine)],
     ['how often playbooks were read', () => readsOf(mine)],
+    ['my map of stages', () => mapOf(mine)],
+    ['deals to test a map on', () => triedOn({ ...mine, role: 'leader' }, [])],
     ['deals for an exercise', () => dealsToTry(mine, 'EXPLORE', 500)],
   ])('%s holds nothing of a rival', async (_, ask) => expect(leaks(await ask())).toEqual([]))
 
