@@ -76,7 +76,7 @@ export function CourseChart({ points, places, from, to, day, partner, vendor }: 
         <p className="vh">{t('picture', { partner, vendor, from: say(from), to: say(to) })}</p>
         <svg aria-hidden="true" viewBox={`0 0 1080 ${bottom + 24}`}>
           {places.map((name, place) => (
-            <g key={name}>
+            <g key={`${String(place)} ${name}`}>
               <path className="grid" d={`M${left} ${y(place)}H${right}`} />
               <text textAnchor="end" x={left - 10} y={y(place) + 4}>
                 {name}

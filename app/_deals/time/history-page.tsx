@@ -114,7 +114,8 @@ function KnownLater({
     snapshotAt(events, momentIn(view, { day: asked.day, knowing }, now))
   const [before, after] = [at('then'), at('now')]
   const day = say(asked.day)
-  if (changesToTell(before, after).length === 0) return <p className="small soft">{t('same')}</p>
+  if (changesToTell(before, after).length === 0)
+    return <p className="small soft sec-tight">{t('same')}</p>
   return (
     <Notice kind="said" title={t('title')}>
       <p>{t('text', { day })}</p>
