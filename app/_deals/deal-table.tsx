@@ -60,6 +60,8 @@ function DealRow({ line, root, vendorName, partners = false, short = false }: Ro
   const status = useStatusWords()
   const { reading, valueMinor, currency } = line
   const say = useProcessWords({ path: reading.path })
+  const words = useTranslations('maps')
+  const own = reading.lanes.find(({ side }) => side === 'partner')
   const [next] = reading.next
   const ends = reading.light === 'PAUSED' ? t('nothingPaused') : t('nothingNext')
   return (
@@ -92,6 +94,7 @@ function DealRow({ line, root, vendorName, partners = false, short = false }: Ro
       </td>
       <td className="a-at" data-l={t('at')}>
         <b>{say.stage(reading.stage)}</b>
+        {own !== undefined && <small>{words('ownStage', { stage: own.label })}</small>}
       </td>
       <td className={next === undefined ? 'a-next mute' : 'a-next'} data-l={t('next')}>
         {next === undefined ? ends : upper(say.short(next))}

@@ -27,6 +27,7 @@ const LineReading = z.object({
   lanes: z.array(
     z.object({
       side: z.enum(['partner', 'vendor']),
+      label: z.string(),
       from: z.int().nullable(),
       to: z.int().nullable(),
     }),

@@ -13,6 +13,8 @@ export const maps = {
     lead: 'The vendor’s selling stages, in its own words and order, each with the customer’s stages it serves. Partners keep their own.',
     readOnly: 'Channel managers and vendor admins publish this map.',
   },
+  /** In lists, below the stage of the customer: the partner’s own word for where it is. */
+  ownStage: 'partner at {stage}',
   version: 'Version {version}',
   publishedBy: 'Published by {name}, ',
   firstMap: 'The map this portal was set up with',

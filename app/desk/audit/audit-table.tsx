@@ -5,7 +5,7 @@ import { Moment } from '#ui/moment'
 
 import { detailsOf } from './details'
 import { type Asked, addressOf } from './filter'
-import { actionWords, typeWords } from './words'
+import { actionWords, recordWords, typeWords } from './words'
 
 export async function AuditTable({ rows, asked }: { rows: readonly AuditRow[]; asked: Asked }) {
   const t = await getTranslations('audit')
@@ -46,7 +46,7 @@ async function Row({ row, asked }: { row: AuditRow; asked: Asked }) {
         <span>
           {row.recordType === 'user' ? null : `${await typeWords(row.recordType)} `}
           <a href={only} title={t('onlyThis', { id: row.recordId })}>
-            {row.recordName ?? row.recordId.slice(0, 8)}
+            {row.recordName ?? (await recordWords(row.recordType, row.recordId, row.partner))}
           </a>
         </span>
       </td>

@@ -21,6 +21,8 @@ export function QueueRow({ line, ask, now, me }: Props) {
   const { registration, deal, reading, partnerName, reviewerName } = line
   const { status, decisionDueAt, receivedAt, decidedAt } = registration
   const stageName = useStageName()
+  const words = useTranslations('maps')
+  const own = reading.lanes.find(({ side }) => side === 'partner')
   const claimed = reading.path[reading.claimed - 1]?.key
   const waits = waiting.includes(status)
   const at = (decidedAt ?? receivedAt).toISOString()
@@ -52,6 +54,7 @@ export function QueueRow({ line, ask, now, me }: Props) {
       </td>
       <td data-l={t('columns.stage')} className="a-at">
         <b>{stageName(reading.stage)}</b>
+        {own !== undefined && <small>{words('ownStage', { stage: own.label })}</small>}
         {claimed !== undefined && reading.claimed !== reading.settled && (
           <small>{t('claimed', { stage: stageName(claimed) })}</small>
         )}
