@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 
+import { world } from '#app/_data/world'
 import type { PartnerActor, StaffActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
 import { NotAllowed } from '#core/access/may'
@@ -7,8 +8,12 @@ import { lastOf } from '#core/buying-process/log'
 import { firstProcesses } from '#core/mapping/template'
 import { addRequirement } from '#core/mapping/template-edit'
 import { type TypedTemplate, typedOfProcess } from '#core/mapping/template-form'
+import type { Decision } from '#core/review/decision'
 import { tx } from '#db/client'
 import { dealFor } from '#db/deals/deal'
+import { answer } from '#db/registrations/answer'
+import { keepAnswer } from '#db/registrations/keep-answer'
+import { decide } from '#db/review/decide'
 import { auditLog } from '#db/schema/ledger'
 import { chooseTemplates, familiesOf } from '#db/templates/families'
 import { publishTemplate } from '#db/templates/publish-template'
@@ -119,6 +124,32 @@ describe('a template is published in versions', () => {
       3,
     )
   })
+})
+
+test('an answer about a deal reads the deal’s own process, whatever was published since', async () => {
+  const { deal, registration } = await registered({
+    title: 'Asked about',
+    productFamily: 'family-2',
+  })
+  const { id: registrationId, version } = registration
+  const question: Decision = { move: 'ask', fields: [], facts: ['D2'], note: 'Who told you?' }
+  const asked = await decide(reviewer, { registrationId, version }, question)
+  expect(asked.ok).toBe(true)
+  const typed = typedOfProcess(firstProcesses.T2_REPLACEMENT)
+  const requirements = typed.requirements.filter(({ key }) => key !== 'D2')
+  const without = { ...typed, requirements }
+  const published = { template: 'T2_REPLACEMENT', version: 1, typed: without, note: '' }
+  expect((await publishTemplate(admin, published)).ok).toBe(true)
+
+  await keepAnswer(seller, deal.id, {
+    'fact.D2': 'yes',
+    'fact.D2.who': 'b1',
+    'fact.D2.grade': 'SAID',
+    'fact.D2.day': '2026-02-02',
+  })
+  expect((await answer(seller, deal.id, world)).ok).toBe(true)
+  const told = (await dealFor(seller, deal.id))?.facts.assertions.filter(({ req }) => req === 'D2')
+  expect(told?.map(({ grade }) => grade)).toContain('SAID')
 })
 
 describe('product families choose their template', () => {
