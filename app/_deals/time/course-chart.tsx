@@ -17,6 +17,9 @@ type ChartProps = {
   vendor: string
 }
 
+// On a phone the drawing scrolls by itself; a keyboard must be able to get there.
+const reachable = { tabIndex: 0 }
+
 const left = 128
 const right = 1068
 const top = 26
@@ -72,7 +75,7 @@ export function CourseChart({ points, places, from, to, day, partner, vendor }: 
           </li>
         ))}
       </ul>
-      <section aria-label={t('title')} className="course-in">
+      <section aria-label={t('region')} className="course-in" {...reachable}>
         <p className="vh">{t('picture', { partner, vendor, from: say(from), to: say(to) })}</p>
         <svg aria-hidden="true" viewBox={`0 0 1080 ${bottom + 24}`}>
           {places.map((name, place) => (

@@ -9,7 +9,6 @@ import { DayOf } from '#ui/day'
 import { LightSign } from '#ui/light'
 import { Section } from '#ui/section'
 
-import { useDay } from '../use-day'
 import { useProcessWords } from '../use-words'
 import { momentHref } from './asked-day'
 import { CourseChart } from './course-chart'
@@ -65,7 +64,6 @@ function CourseTable({
 }: Pick<CourseProps, 'view' | 'points' | 'here' | 'knowing'>) {
   const t = useTranslations('time.course')
   const process = useTranslations('process')
-  const day = useDay()
   const { facts, partner, vendorName } = view
   const say = useProcessWords(facts)
   const heads = { partner: partner.name, vendor: vendorName }
@@ -94,10 +92,7 @@ function CourseTable({
         {points.toReversed().map((point) => (
           <tr key={point.day}>
             <th scope="row">
-              <a
-                aria-label={t('show', { day: day(point.day) })}
-                href={momentHref(here, point.day, knowing)}
-              >
+              <a href={momentHref(here, point.day, knowing)}>
                 <DayOf day={point.day} style="medium" />
               </a>
             </th>

@@ -54,6 +54,7 @@ export const time = {
   },
   course: {
     title: 'The three lanes over time',
+    region: 'Drawing of the lanes',
     picture:
       'Lines of the customer, {partner} and {vendor} over the stages, from {from} to {to}. The table below says the same in words.',
     customer: 'the customer',
@@ -66,7 +67,6 @@ export const time = {
     stage: 'Customer',
     light: 'Light',
     none: 'no stage yet',
-    show: 'Show {day}',
   },
   changed: {
     title: 'Changed since you last looked',
