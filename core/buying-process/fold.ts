@@ -1,8 +1,9 @@
-import type { DataOf, DealEvent } from '#core/buying-process/events'
+import type { DealEvent } from '#core/buying-process/events'
 import type { Assertion, Facts, Lane } from '#core/buying-process/facts'
 import { foldBuyers } from '#core/buying-process/fold-buyers'
 import { isFromCustomer } from '#core/buying-process/grades'
-import { knownEvents, lastOf, listOf, type Moment } from '#core/buying-process/log'
+import { type EventOf, knownEvents, lastOf, listOf, type Moment } from '#core/buying-process/log'
+import { type Revised, reviseFacts } from '#core/buying-process/revise'
 import { settledHistory } from '#core/buying-process/settled-history'
 import type { Day } from '#core/shared/day'
 
@@ -18,12 +19,20 @@ export function fold(events: readonly DealEvent[], { asOf, knownAt }: Moment): F
 
 const noLane: Lane = { stage: null, fit: null, category: null }
 
-function factsAt(known: readonly DealEvent[], asOf: Day): Facts {
+/** Every operation on the process that is seen at a moment, with what became of it there. */
+export function revisionsOf(events: readonly DealEvent[], { asOf, knownAt }: Moment): Revised[] {
+  return foldedAt(knownEvents(events, knownAt), asOf).operations
+}
+
+const factsAt = (known: readonly DealEvent[], asOf: Day): Facts => foldedAt(known, asOf).facts
+
+function foldedAt(known: readonly DealEvent[], asOf: Day): { facts: Facts; operations: Revised[] } {
   const seen = known.filter(({ occurredAt }) => occurredAt <= asOf)
   const createdAt = openedAt(known) ?? asOf
-  const process = chosenProcess(known, seen)
+  const chosen = chosenProcess(known, seen)
+  const process = chosen?.data
   const claim = lastOf(seen, 'BuyingStageClaimed')
-  return {
+  const facts: Facts = {
     asOf,
     createdAt,
     path: process?.path ?? [],
@@ -51,6 +60,18 @@ function factsAt(known: readonly DealEvent[], asOf: Day): Facts {
     })),
     process: confirmation(known, seen),
   }
+  // A revision is of the process that had been chosen when it was recorded.
+  const since = Date.parse(chosen?.recordedAt ?? '')
+  const revised = reviseFacts(
+    facts,
+    listOf(seen, 'ProcessRevised').filter(({ recordedAt }) => Date.parse(recordedAt) >= since),
+  )
+  const isAsked = revised.operations.some(
+    ({ state, basis }) => state === 'EFFECTIVE' && isFromCustomer(basis),
+  )
+  if (!isAsked) return revised
+  const confirmed = { ...revised.facts.process, basis: 'CUSTOMER' as const }
+  return { ...revised, facts: { ...revised.facts, process: confirmed } }
 }
 
 const openedAt = (known: readonly DealEvent[]): Day | undefined =>
@@ -60,8 +81,8 @@ const openedAt = (known: readonly DealEvent[]): Day | undefined =>
 function chosenProcess(
   known: readonly DealEvent[],
   seen: readonly DealEvent[],
-): DataOf<'ProcessChosen'> | undefined {
-  return (lastOf(seen, 'ProcessChosen') ?? listOf(known, 'ProcessChosen')[0])?.data
+): EventOf<'ProcessChosen'> | undefined {
+  return lastOf(seen, 'ProcessChosen') ?? listOf(known, 'ProcessChosen')[0]
 }
 
 const assertionKinds = {

@@ -1,4 +1,5 @@
 import { type Grade, isFromCustomer } from '#core/buying-process/grades'
+import type { Presence } from '#core/buying-process/presence'
 import {
   longestWords,
   needsBuyer,
@@ -9,9 +10,6 @@ import {
 } from '#core/deals/revision-kinds'
 import { type Day, isDay } from '#core/shared/day'
 import { isPlain } from '#core/shared/plain-text'
-
-/** Where a buyer stood in the group on a day. */
-export type Presence = 'present' | 'not-yet' | 'left' | 'unknown'
 
 export type KnownSources = {
   today: Day

@@ -112,7 +112,9 @@ export const revise = {
     gradeDocument: 'Something the customer wrote or signed',
     fresh: 'For how many days it counts (optional)',
     freshHint: 'Left empty, it does not grow old.',
-    leaves: 'It must be said again when the person who said it leaves',
+    leaves: 'When the person who said it leaves',
+    leavesYes: 'It must be said again',
+    leavesNo: 'It still counts',
     basis: 'How do we know?',
     buyer: 'Who at the customer',
     nobody: 'Nobody',
@@ -186,9 +188,11 @@ export const revise = {
     'stage-twice': 'That stage is on the path already.',
     'stage-empty':
       'Nothing would be left to settle in that stage. Add something first, or leave the stage out.',
-    'no-roll-up': 'Choose which stage it counts as.',
+    'days-order': 'The quickest days come to at most, the slowest to at least, the usual ones.',
     'requirement-unknown': 'That is no longer on the path. Choose something else.',
     'requirement-twice': 'That is on the path already.',
+    'breaks-later':
+      'A later change rests on the path as it is. Choose a later day, or take that change back first.',
     unfit: 'The path cannot be changed like this. Choose something else.',
   },
 } as const
