@@ -1,9 +1,9 @@
 import { assess } from '#core/alignment/assess'
 import type { Light } from '#core/alignment/light'
-import type { DealEvent } from '#core/buying-process/events'
+import type { DealEvent, DealEventType } from '#core/buying-process/events'
 import { fold } from '#core/buying-process/fold'
 import { type Interval, intervalOf } from '#core/buying-process/lanes'
-import { knownEvents, type Moment } from '#core/buying-process/log'
+import { knownEvents, listOf, type Moment } from '#core/buying-process/log'
 import { endOf, staleGraceDays } from '#core/buying-process/status'
 import { dayIn } from '#core/deals/day-in'
 import { addDays, type Day } from '#core/shared/day'
@@ -12,8 +12,27 @@ export const knowings = ['then', 'now'] as const
 /** Whether a past day is read with what was recorded by that day, or with all that is known now. */
 export type Knowing = (typeof knowings)[number]
 
-/** The most days a drawing reads; a longer log is read at its latest ones. */
-export const mostPoints = 150
+/** The most days a drawing reads; a long log is read at its latest ones, so that its page still answers. */
+const mostDays = 150
+const leastDays = 12
+/** Records read for one drawing, all its days together. */
+const mostRecords = 24_000
+
+/** What can move a lane; a talk, a role or an amount moves none once the customer has been heard. */
+const moving: readonly DealEventType[] = [
+  'DealOpened',
+  'ProcessChosen',
+  'ProcessRevised',
+  'RequirementAsserted',
+  'RequirementWaived',
+  'RequirementContradicted',
+  'AssertionVoided',
+  'BuyerLeft',
+  'Paused',
+  'Resumed',
+  'PartnerStageMoved',
+  'VendorStageMoved',
+]
 
 /** Where the three lanes stood from one day on. */
 export type CoursePoint = {
@@ -58,8 +77,8 @@ export function turningDays(
   const known = knowing === 'now' ? knownEvents(events, latest) : events
   const happened = known.map(({ occurredAt }) => occurredAt)
   const written = knowing === 'now' ? [] : recorded.map(({ day }) => day)
-  const { reqs, assertions, buyers } = fold(events, { asOf: until, knownAt: latest })
-  const left = buyers.flatMap(({ leftAt }) => (leftAt === null ? [] : [leftAt]))
+  const { reqs, assertions } = fold(events, { asOf: until, knownAt: latest })
+  const left = listOf(known, 'BuyerLeft').map(({ occurredAt }) => occurredAt)
   const ends = assertions.flatMap((assertion) => {
     const requirement = reqs.find(({ key }) => key === assertion.req)
     const end = requirement ? endOf(assertion, requirement, []) : null
@@ -77,12 +96,23 @@ export function courseOf(
   events: readonly DealEvent[],
   asked: Asked & { until: Day },
 ): { points: CoursePoint[]; left: number } {
-  const days = turningDays(events, asked)
-  const read = days.slice(-mostPoints)
+  const heard = firstHeard(events)
+  const able = events.filter((event) => event === heard || moving.includes(event.type))
+  const instants = new Set(able.map(({ recordedAt }) => recordedAt))
+  const recorded = asked.recorded.filter(({ at }) => instants.has(at))
+  const days = turningDays(able, { ...asked, recorded })
+  const most = Math.max(leastDays, Math.min(mostDays, Math.floor(mostRecords / events.length)))
+  const read = days.slice(-most)
   const points = read.map((day) => pointOn(events, momentOn(day, asked)))
   const steps = points.filter((point, at) => at === 0 || !isAlike(point, points[at - 1]))
   return { points: steps, left: days.length - read.length }
 }
+
+/** The first word from the customer takes a deal out of "unverified". */
+const firstHeard = (events: readonly DealEvent[]): DealEvent | undefined =>
+  listOf(events, 'ContactLogged')
+    .filter(({ data }) => data.dir !== 'OUTBOUND')
+    .toSorted((one, other) => (one.occurredAt < other.occurredAt ? -1 : 1))[0]
 
 function pointOn(events: readonly DealEvent[], moment: Moment): CoursePoint {
   const facts = fold(events, moment)

@@ -43,11 +43,7 @@ export function Course({ view, points, left, day, today, here, knowing }: Course
         to={today}
         vendor={vendorName}
       />
-      {left > 0 && (
-        <p className="small soft">
-          {t('part', { shown: String(points.length), left: String(left) })}
-        </p>
-      )}
+      {left > 0 && <p className="small soft">{t('part', { left: String(left) })}</p>}
       <details>
         <summary>{t('table')}</summary>
         <CourseTable {...{ view, points, here, knowing }} />

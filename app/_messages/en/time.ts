@@ -60,7 +60,7 @@ export const time = {
     customer: 'the customer',
     pause: 'paused',
     back: 'went back',
-    part: 'Drawn are the latest {shown} turning points; {left} earlier ones are left out.',
+    part: 'Drawn are the latest turning points; {left} earlier ones are left out.',
     table: 'The same as a table',
     caption: 'Where the lanes stood, from each day on',
     from: 'From',
