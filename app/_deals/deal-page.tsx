@@ -9,6 +9,7 @@ import { Money } from '#ui/money'
 import { PageHeader } from '#ui/page-header'
 import { Tabs } from '#ui/tabs'
 
+import { ProcessSummary } from '../_process/process-summary'
 import { About } from './about'
 import { Buyers } from './buyers'
 import { Coaching } from './coaching'
@@ -61,6 +62,7 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
         </div>
         <div>
           <Dates view={view} />
+          <ProcessSummary href={`${here}/process`} view={view} />
           {record}
         </div>
       </div>

@@ -6,8 +6,13 @@ export function sideOf({ type }: DealEvent): 'customer' | 'partner' | 'vendor' |
   switch (type) {
     case 'PartnerStageMoved':
     case 'BuyingStageClaimed':
+    case 'FindingDisposed':
+    case 'CoachingAnswered':
+    case 'CustomerLinkSent':
+    case 'CustomerLinkRevoked':
       return 'partner'
     case 'VendorStageMoved':
+    case 'CoachingAsked':
       return 'vendor'
     case 'DealOpened':
     case 'ProcessChosen':
@@ -27,6 +32,9 @@ export function sideOf({ type }: DealEvent): 'customer' | 'partner' | 'vendor' |
     case 'RegistrationExpired':
       return 'portal'
     case 'ProcessConfirmed':
+    case 'ProcessRevised':
+    case 'CustomerAnswered':
+    case 'PartnerChosen':
     case 'BuyerJoined':
     case 'BuyerLeft':
     case 'StanceObserved':
@@ -47,5 +55,6 @@ export function sideOf({ type }: DealEvent): 'customer' | 'partner' | 'vendor' |
 /** The sign of how we know it; a word from the customer without a grade is a word said. */
 export function iconOf(event: DealEvent) {
   if ('grade' in event.data) return gradeIcon[event.data.grade]
+  if ('basis' in event.data) return gradeIcon[event.data.basis]
   return event.type === 'ContactLogged' ? gradeIcon.SAID : undefined
 }

@@ -1,5 +1,7 @@
 import { useTranslations } from 'next-intl'
 
+import { listed } from '#app/_messages/listed'
+import { useOperationWords } from '#app/_process/use-operation-words'
 import type { DealEvent } from '#core/buying-process/events'
 import { isTemplateKey } from '#core/buying-process/templates'
 import type { DealView } from '#db/deals/deal'
@@ -16,6 +18,7 @@ export function useEventWords(view: DealView) {
   const person = usePersonName(view)
   const day = useDay()
   const say = useProcessWords(view.facts)
+  const operation = useOperationWords(view)
   const firms = { partner: view.partner.name, vendor: view.vendorName }
   return (event: DealEvent): string => {
     const named = 'buyer' in event.data ? event.data.buyer : undefined
@@ -26,6 +29,24 @@ export function useEventWords(view: DealView) {
         const name = isTemplateKey(template) ? words(`templates.${template}.name`) : template
         return t('ProcessChosen', { template: name })
       }
+      case 'ProcessRevised':
+        return listed(event.data.ops.map(operation))
+      case 'CustomerAnswered':
+        return t('CustomerAnswered', {
+          buyer,
+          answer: event.data.answer,
+          short: say.short(event.data.req),
+        })
+      case 'PartnerChosen':
+        return t('PartnerChosen', { ...firms, buyer, choice: event.data.choice })
+      case 'FindingDisposed':
+        return t('FindingDisposed', { kind: event.data.kind, until: day(event.data.until) })
+      case 'CoachingAsked':
+        return t('CoachingAsked', firms)
+      case 'CoachingAnswered':
+        return t('CoachingAnswered', firms)
+      case 'CustomerLinkSent':
+      case 'CustomerLinkRevoked':
       case 'ProcessConfirmed':
       case 'BuyerAdded':
       case 'BuyerJoined':

@@ -70,7 +70,7 @@ function StageRow({ stage, view }: { stage: PathStage; view: DealView }) {
         ))}
       </th>
       <td data-l={t('settles')}>
-        <ul>
+        <ul className="list-none ps-0">
           {facts.reqs
             .filter((req) => req.stage === key)
             .map((req) => (

@@ -36,6 +36,16 @@ export const log = {
   OutcomeRecorded: 'How it ended: {outcome}',
   PersonErased: 'A person’s details were erased',
   TextRedacted: 'Words were removed from a record',
+  CustomerAnswered:
+    '{buyer} answered on the customer’s page: {answer, select, DONE {done} NOT_YET {not yet} other {not how they do it}}: {short}',
+  PartnerChosen:
+    '{choice, select, THIS {{buyer} has chosen to work with {partner}} OTHER {{buyer} has chosen to work with another firm} other {{buyer} has chosen no partner yet}}',
+  FindingDisposed:
+    'About a finding: {kind, select, ACCEPT {agreed} PLAN {planned} other {not agreed}}, until {until}',
+  CoachingAsked: '{vendor} asked a question',
+  CoachingAnswered: '{partner} answered a question',
+  CustomerLinkSent: '{buyer} was sent a link to the customer’s page',
+  CustomerLinkRevoked: 'The link of {buyer} was taken back',
   someone: 'somebody at the customer',
   erased: 'an erased person',
   saidBy: '{grade}, {buyer}',

@@ -1,8 +1,9 @@
 import { useTranslations } from 'next-intl'
 
-import { useStandingWords } from '#app/_process/use-standing-words'
 import type { DealView } from '#db/deals/deal'
 import { Section } from '#ui/section'
+
+import { useStandingWords } from './use-standing-words'
 
 /** How this customer buys, in three sentences, with the way to the whole of it. */
 export function ProcessSummary({ view, href }: { view: DealView; href: string }) {
