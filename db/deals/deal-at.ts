@@ -10,7 +10,7 @@ import { isReviewStatus } from '#core/registration/status'
 import type { Day } from '#core/shared/day'
 import { dealFor, type DealView } from '#db/deals/deal'
 import { momentOf } from '#db/deals/moment-of'
-import { readingOf } from '#db/deals/refresh-position'
+import { readingOf } from '#db/deals/reading-of'
 
 /** One deal as of a day, with what was known by its end or what is known now; null as `dealFor`. */
 export async function dealAt(

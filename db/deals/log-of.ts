@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, inArray } from 'drizzle-orm'
 
 import { type DealEvent, DealEventSchema } from '#core/buying-process/events'
 import type { Tx } from '#db/client'
@@ -27,4 +27,26 @@ export async function logOf(t: Tx, partnerId: string, dealId: string): Promise<D
     .where(and(eq(events.partnerId, partnerId), eq(events.dealId, dealId)))
     .orderBy(asc(events.seq))
   return rows.map(eventOf)
+}
+
+export type DealKey = { partnerId: string; dealId: string }
+
+/** The whole logs of many deals by the id of the deal, in one question. */
+export async function logsOf(
+  t: Tx,
+  which: readonly DealKey[],
+): Promise<ReadonlyMap<string, DealEvent[]>> {
+  const logs = new Map(which.map(({ dealId }): [string, DealEvent[]] => [dealId, []]))
+  const rows = await t
+    .select()
+    .from(events)
+    .where(
+      and(
+        inArray(events.partnerId, [...new Set(which.map(({ partnerId }) => partnerId))]),
+        inArray(events.dealId, [...logs.keys()]),
+      ),
+    )
+    .orderBy(asc(events.partnerId), asc(events.dealId), asc(events.seq))
+  for (const row of rows) logs.get(row.dealId)?.push(eventOf(row))
+  return logs
 }

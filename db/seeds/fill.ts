@@ -52,7 +52,7 @@ export async function fillDemoWorld(
     const clock = clockOf(now)
     await foundOrganisations(t, demo.password, clock)
     const told = numbered(stories, clock)
-    await tellStories(t, told, clock, now)
+    await tellStories(t, told, clock)
     await leaveTraces(t, told, clock)
     await leaveDrafts(t, clock)
     return done(demo)

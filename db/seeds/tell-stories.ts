@@ -1,5 +1,5 @@
 import type { Tx } from '#db/client'
-import { refreshPosition } from '#db/deals/refresh-position'
+import { reread } from '#db/deals/reread'
 import { customerLinks, customerReplies } from '#db/schema/customers'
 import { attachments, deals, persons, registrations, texts, transitions } from '#db/schema/deals'
 import { counters, letters } from '#db/schema/ledger'
@@ -34,12 +34,7 @@ export function numbered(stories: readonly Story[], clock: Clock): Told[] {
 }
 
 /** Writes whole deals in a few bulk inserts, and reads each position from the log it has just written. */
-export async function tellStories(
-  t: Tx,
-  told: readonly Told[],
-  clock: Clock,
-  now: Date,
-): Promise<void> {
+export async function tellStories(t: Tx, told: readonly Told[], clock: Clock): Promise<void> {
   await t.insert(deals).values(told.map(({ story, reference }) => dealRow(story, reference, clock)))
   await t.insert(registrations).values(told.map(({ review }) => review.registration))
   await t.insert(transitions).values(told.flatMap(({ review }) => review.transitions))
@@ -56,10 +51,8 @@ export async function tellStories(
   const noted = told.flatMap(({ story }) => remarks(story, story.notes, 'work note', clock))
   await t.insert(comments).values(said)
   await t.insert(workNotes).values(noted)
-  for (const { review } of told) {
-    const { partnerId, dealId } = review.registration
-    await refreshPosition(t, partnerId, dealId, now)
-  }
+  const registered = told.map(({ review }) => review.registration)
+  await reread(t, registered, daysAgo(clock, 0, '00:00'), 'every')
   const counted = keysOf(partnerSeeds).map((key) => {
     const partnerId = partnerIdOf(key)
     const value = told.filter(({ story }) => homeOf(story) === partnerId).length
