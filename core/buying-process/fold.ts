@@ -4,7 +4,7 @@ import { foldBuyers } from '#core/buying-process/fold-buyers'
 import { isFromCustomer } from '#core/buying-process/grades'
 import { type EventOf, knownEvents, lastOf, listOf, type Moment } from '#core/buying-process/log'
 import { type Revised, reviseFacts } from '#core/buying-process/revise'
-import { settledHistory } from '#core/buying-process/settled-history'
+import { settledHistory, whatMoves } from '#core/buying-process/settled-history'
 import type { Day } from '#core/shared/day'
 
 /**
@@ -13,8 +13,11 @@ import type { Day } from '#core/shared/day'
  */
 export function fold(events: readonly DealEvent[], { asOf, knownAt }: Moment): Facts {
   const known = knownEvents(events, knownAt)
-  const at = (day: Day) => factsAt(known, day)
-  return { ...at(asOf), ...settledHistory(known, asOf, at) }
+  const moving = whatMoves(known)
+  return {
+    ...factsAt(known, asOf),
+    ...settledHistory(moving, asOf, (day) => factsAt(moving, day)),
+  }
 }
 
 const noLane: Lane = { stage: null, fit: null, category: null }

@@ -46,7 +46,7 @@ export const signingPlace = (path: readonly PathStage[]): number =>
   path.findIndex(({ signing }) => signing) + 1
 
 /** The customer was heard: a talk or word from them, as opposed to ours to them. */
-export const isHeard = ({ dir }: Contact): boolean => dir !== 'OUTBOUND'
+export const isHeard = ({ dir }: Pick<Contact, 'dir'>): boolean => dir !== 'OUTBOUND'
 
 export const lastHeard = ({ contacts, asOf }: Pick<Facts, 'contacts' | 'asOf'>): Day | null =>
   contacts

@@ -1,8 +1,29 @@
-import type { DealEvent } from '#core/buying-process/events'
+import type { DealEvent, DealEventType } from '#core/buying-process/events'
 import type { Facts } from '#core/buying-process/facts'
-import { positionOf } from '#core/buying-process/position'
+import { isHeard, positionOf } from '#core/buying-process/position'
 import { endOf, staleGraceDays } from '#core/buying-process/status'
 import { addDays, type Day } from '#core/shared/day'
+
+const movers: readonly DealEventType[] = [
+  'DealOpened',
+  'ProcessChosen',
+  'ProcessRevised',
+  'RequirementAsserted',
+  'RequirementWaived',
+  'RequirementContradicted',
+  'BuyerAdded',
+  'BuyerJoined',
+  'BuyerLeft',
+]
+
+/**
+ * The few records that can move a position, of many that cannot: the past is replayed with these alone. Of
+ * the talks, only the first in which the customer was heard matters.
+ */
+export function whatMoves(known: readonly DealEvent[]): DealEvent[] {
+  const heard = known.find((event) => event.type === 'ContactLogged' && isHeard(event.data))
+  return known.filter((event) => event === heard || movers.includes(event.type))
+}
 
 /**
  * Since when the customer stands where it stands, and where it stood before. Positions change only

@@ -50,10 +50,20 @@ export function statusOf(requirement: Requirement, evidence: Evidence): Status {
 }
 
 /** The status of every requirement given, by key. */
-export const statusesOf = (facts: Facts): StatusMap =>
-  Object.fromEntries(
-    facts.reqs.map((requirement) => [requirement.key, statusOf(requirement, facts)]),
+export function statusesOf({ reqs, assertions, asOf, buyers }: Facts): StatusMap {
+  const byRequirement = new Map<string, Assertion[]>()
+  for (const assertion of assertions) {
+    const own = byRequirement.get(assertion.req)
+    if (own) own.push(assertion)
+    else byRequirement.set(assertion.req, [assertion])
+  }
+  return Object.fromEntries(
+    reqs.map((requirement) => {
+      const own = byRequirement.get(requirement.key) ?? []
+      return [requirement.key, statusOf(requirement, { asOf, buyers, assertions: own })]
+    }),
   )
+}
 
 /** The first day on which an assertion no longer verifies; null if that day is not in sight. */
 export function endOf(

@@ -1,0 +1,40 @@
+/** How long the rules take, on logs of growing length: `npm run bench:core`. Times are CPU, not the wall's. */
+import { assess } from '#core/alignment/assess'
+import { fold } from '#core/buying-process/fold'
+import { momentAfter, randomLog } from '#test/bench/random-log'
+
+type Timed = { median: number; p95: number }
+
+/** Milliseconds of CPU of one run, over enough runs to trust the median. */
+function timed(work: () => unknown, runs: number): Timed {
+  for (let warm = 0; warm < Math.min(runs, 50); warm++) work()
+  const each = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage()
+    work()
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  }).toSorted((a, b) => a - b)
+  return { median: each[Math.floor(runs / 2)] ?? 0, p95: each[Math.floor(runs * 0.95)] ?? 0 }
+}
+
+/** What every figure is set against: parsing the same log from its JSON, in the same run. */
+function row(length: number, runs: number): void {
+  const log = randomLog(length, 7)
+  const moment = momentAfter(log)
+  const text = JSON.stringify(log)
+  const { median: baseline } = timed(() => JSON.parse(text), runs)
+  const facts = fold(log, moment)
+  const both = timed(() => assess(fold(log, moment)), runs)
+  const judged = timed(() => assess(facts), runs)
+  const say = ({ median, p95 }: Timed) => `${median.toFixed(3)} ms (p95 ${p95.toFixed(3)})`
+  const ratio = (both.median / baseline).toFixed(1)
+  console.log(
+    `${String(length).padStart(6)} events: fold and assess ${say(both)}, assess alone ${say(judged)}, ` +
+      `${ratio} times the parsing of its JSON (${baseline.toFixed(3)} ms)`,
+  )
+}
+
+row(30, 400)
+row(300, 200)
+row(3000, 30)
+row(10_000, 10)
