@@ -2,14 +2,13 @@ import { useTranslations } from 'next-intl'
 
 import { type Change, changesBetween } from '#core/deals/changes'
 import type { Snapshot } from '#core/deals/snapshot'
-import type { DealView } from '#db/deals/deal'
 import { Icon, type IconName } from '#ui/icon'
 
-import { useChangeWords } from './change-words'
+import { type ToldOf, useChangeWords } from './change-words'
 
 const shownFirst = 6
 
-type ChangeListProps = { view: DealView; before: Snapshot; after: Snapshot }
+type ChangeListProps = { view: ToldOf; before: Snapshot; after: Snapshot }
 
 /** What the stage's sentence already names is not said again. */
 export function changesToTell(before: Snapshot, after: Snapshot): Change[] {

@@ -10,7 +10,12 @@ import { usePersonName } from '../person-name'
 import { useDay } from '../use-day'
 import { useFindingWords, useProcessWords } from '../use-words'
 
-type Between = { view: DealView; before: Snapshot; after: Snapshot }
+/** What of a deal the sentences name. */
+export type ToldOf = Pick<DealView, 'people' | 'partner' | 'vendorName'> & {
+  deal: Pick<DealView['deal'], 'id' | 'customerName'>
+}
+
+type Between = { view: ToldOf; before: Snapshot; after: Snapshot }
 
 /** A change in one sentence. */
 export function useChangeWords({ view, before, after }: Between): (change: Change) => string {

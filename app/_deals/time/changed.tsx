@@ -1,6 +1,5 @@
 import { useTranslations } from 'next-intl'
 
-import type { Person } from '#core/access/actor'
 import { dayIn } from '#core/deals/day-in'
 import { type Snapshot, snapshotAt } from '#core/deals/snapshot'
 import type { DealView } from '#db/deals/deal'
@@ -10,29 +9,15 @@ import { Section } from '#ui/section'
 import { useInstant } from '../use-day'
 import { momentHref } from './asked-day'
 import { ChangeList, changesToTell } from './change-list'
-import { sinceLooked } from './since-looked'
+import type { ToldOf } from './change-words'
 
 type ChangedProps = {
-  view: DealView
+  view: ToldOf & Pick<DealView, 'log' | 'transitions'>
   /** '/deals' or '/desk/deals'. */
   root: string
   /** When the reader's sitting before this one ended; null at the first look. */
   since: Date | null
   now: Date
-}
-
-/** For the page of a deal: notes that this person looks at it, and says what is new to that person. */
-export async function WhatChanged({
-  actor,
-  view,
-  root,
-}: {
-  actor: Person
-  view: DealView
-  root: string
-}) {
-  const seen = await sinceLooked(actor, view.deal.id)
-  return <Changed {...seen} root={root} view={view} />
 }
 
 const decisions = ['approve', 'approve-and-coach', 'ask', 'reject']
@@ -83,7 +68,7 @@ export function Changed({ view, root, since, now }: ChangedProps) {
 }
 
 type PartProps = {
-  view: DealView
+  view: ToldOf
   before: Snapshot
   after: Snapshot
   id: string

@@ -10,7 +10,7 @@ import { live } from '#core/registration/status'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
-import { WhatChanged } from '../../../_deals/time/changed'
+import { WhatChanged } from '../../../_deals/time/what-changed'
 import { RecordPanel } from './record-panel'
 import { RecordedNotice } from './recorded'
 

@@ -8,7 +8,7 @@ import { may } from '#core/access/may'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
-import { WhatChanged } from '../../../_deals/time/changed'
+import { WhatChanged } from '../../../_deals/time/what-changed'
 
 type Props = PageProps<'/desk/deals/[deal]'>
 
