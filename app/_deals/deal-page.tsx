@@ -62,7 +62,7 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
         </div>
         <div>
           <Dates view={view} />
-          <ProcessSummary href={`${here}/process`} view={view} />
+          <ProcessSummary href={`${here}/process`} mayChange={record !== undefined} view={view} />
           {record}
         </div>
       </div>

@@ -4,6 +4,7 @@ export const revise = {
   crumb: '{customer}: {deal}',
   lead: 'The customer’s own buying process. It started as a template; what the customer says about it makes it its own.',
   link: 'See and change it',
+  read: 'See the whole path',
   started: 'Started from “{template}”, version {version}.',
   none: 'No buying process has been chosen for this deal yet.',
   confirmed: 'Confirmed by {person} on {day}.',

@@ -10,6 +10,7 @@ import { after } from '#core/registration/status'
 import { registrationForReview } from '#db/review/registration-for-review'
 import { Notice } from '#ui/notice'
 
+import { ProcessSummary } from '../../../_process/process-summary'
 import { Buyers } from './buyers'
 import { Checks } from './checks'
 import { ChooseDecision } from './choose-decision'
@@ -61,6 +62,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
       </div>
       <Evidence view={view} />
       <Buyers view={view} />
+      <ProcessSummary view={view} href={`/desk/deals/${view.deal.id}/process`} />
       <History view={view} />
       <Talk view={view} />
       {open && <ChooseDecision view={view} />}
