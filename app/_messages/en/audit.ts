@@ -33,6 +33,7 @@ export const audit = {
     map: 'map of stages',
     template: 'template',
     family: 'product family',
+    recalculation: 'reading of every deal',
   },
   details: {
     change: 'from {from} to {to}',
@@ -116,5 +117,8 @@ export const audit = {
     map_reread: 'Reread open deals with a map',
     template_publish: 'Published a template',
     family_template: 'Chose a template for a product family',
+    person_erase: 'Erased a person at a customer',
+    text_redact: 'Deleted the words of a record',
+    recalculation_ask: 'Had every deal read again',
   },
 } as const
