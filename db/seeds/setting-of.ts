@@ -58,12 +58,16 @@ function group(story: Story, first: number): Extra[] {
 }
 
 function said(story: Story, clock: Clock): Extra[] {
-  const { claim, signs, amount, processConfirmed, because, settled } = story
+  const { claim, signs, amount, processConfirmed, because, settled, movedDates = [] } = story
   const [ago] = story.received
   const told: Extra[] = [{ ago, fact: { type: 'BuyingStageClaimed', data: { stage: claim } } }]
   if (amount) {
     const data = { minor: inMinor(amount), currency: amount[1], source: 'PARTNER' } as const
     told.push({ ago, fact: { type: 'AmountClaimed', data } })
+  }
+  for (const [inDays, source, on] of movedDates) {
+    const date = addDays(clock.today, inDays)
+    told.push({ ago: on, fact: { type: 'SigningDateClaimed', data: { date, source } } })
   }
   if (signs) {
     const [inDays, source, on] = signs
@@ -74,7 +78,7 @@ function said(story: Story, clock: Clock): Extra[] {
       told.push({ ago: Math.max(on, settled.last), fact: { type: 'NeededByClaimed', data } })
     }
   }
-  if (processConfirmed !== undefined) {
+  if (typeof processConfirmed === 'number') {
     const at = story.buyers.findIndex(({ roles }) => roles.includes('ADVOCATE'))
     const data = { buyer: buyerKey(Math.max(0, at)), grade: 'CONFIRMED' } as const
     told.push({ ago: processConfirmed, fact: { type: 'ProcessConfirmed', data } })

@@ -78,7 +78,10 @@ export type Story = {
   forecast?: LaneCategory
   vendor?: readonly [stage: VendorStageKey, category: LaneCategory, since: Ago]
   signs: readonly [inDays: number, source: ClaimSource, ago: Ago] | null
-  processConfirmed?: Ago
+  /** Null when the customer never saw how we think it buys. */
+  processConfirmed?: Ago | null
+  /** Signing dates that were given before the one of today. */
+  movedDates?: readonly (readonly [inDays: number, source: ClaimSource, ago: Ago])[]
   /** When the customer was last heard; null when never. */
   heard: Ago | null
   wroteInVain?: readonly Ago[]

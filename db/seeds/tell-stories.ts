@@ -2,6 +2,7 @@ import type { Tx } from '#db/client'
 import { reread } from '#db/deals/reread'
 import { customerLinks, customerReplies } from '#db/schema/customers'
 import { attachments, deals, persons, registrations, texts, transitions } from '#db/schema/deals'
+import { dealLooks } from '#db/schema/judgement'
 import { counters, letters } from '#db/schema/ledger'
 import { events } from '#db/schema/log'
 import { comments, workNotes } from '#db/schema/words'
@@ -11,6 +12,7 @@ import { dealRow, logRows, personRows } from '#db/seeds/deal-rows'
 import { fileRows } from '#db/seeds/files'
 import { idOf } from '#db/seeds/ids'
 import { letterRows } from '#db/seeds/letters-of'
+import { lookRow } from '#db/seeds/looks'
 import { keysOf, nameOf, partnerIdOf, userIdOf } from '#db/seeds/organisations'
 import { replyRows } from '#db/seeds/replies'
 import { homeOf, reviewOf } from '#db/seeds/review-of'
@@ -51,6 +53,8 @@ export async function tellStories(t: Tx, told: readonly Told[], clock: Clock): P
   const noted = told.flatMap(({ story }) => remarks(story, story.notes, 'work note', clock))
   await t.insert(comments).values(said)
   await t.insert(workNotes).values(noted)
+  const seen = told.filter(({ story }) => story.received[0] > 9 && !story.ended)
+  await t.insert(dealLooks).values(seen.map(({ story }) => lookRow(story, clock)))
   const registered = told.map(({ review }) => review.registration)
   await reread(t, registered, daysAgo(clock, 0, '00:00'), 'every')
   const counted = keysOf(partnerSeeds).map((key) => {

@@ -63,7 +63,7 @@ export const brightwaterLate: readonly Story[] = [
     settled: { to: 'L2', from: 100, last: 12 },
     stage: 'QUOTE',
     vendor: ['PROPOSE', 'PIPELINE', 12],
-    signs: [82, 'CUSTOMER', 12],
+    signs: [8, 'PARTNER', 12],
     heard: 6,
     moves: [
       take([77, '09:10'], 'tomasz.wilk'),
@@ -92,6 +92,10 @@ export const brightwaterLate: readonly Story[] = [
     settled: { to: 'A3', from: 150, last: 25, days: { L3: 95, A1: 60, A2: 40 } },
     stage: 'CLOSING',
     vendor: ['NEGOTIATE', 'BEST', 20],
+    movedDates: [
+      [20, 'CUSTOMER', 88],
+      [35, 'CUSTOMER', 60],
+    ],
     signs: [60, 'CUSTOMER', 25],
     heard: 8,
     moves: [

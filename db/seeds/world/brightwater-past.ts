@@ -20,12 +20,13 @@ export const brightwaterPast: readonly Story[] = [
     received: [262, '09:20'],
     buyers: [
       holdsFunds('Constance Ibbotson', 'Managing director'),
-      screens('Dev Raman', 'Dairy engineer'),
+      screens('Dev Raman', 'Dairy engineer', { left: 196 }),
       wantsIt('Maggie Thorne', 'Cheese hall lead'),
+      screens('Ifor Pugh', 'Dairy engineer', { joined: 178 }),
     ],
     settled: {
       to: 'Z3',
-      from: 268,
+      from: 292,
       last: 20,
       days: {
         D3: 150,
@@ -43,6 +44,35 @@ export const brightwaterPast: readonly Story[] = [
       },
     },
     confirms: ['Z2'],
+    movedDates: [[-75, 'CUSTOMER', 210]],
+    more: [
+      {
+        ago: 172,
+        fact: { type: 'Paused', data: { buyer: 'b1', grade: 'SAID' } },
+        words: '“Nobody here decides anything before the June peak is over.”',
+      },
+      {
+        ago: 156,
+        fact: { type: 'Resumed', data: { buyer: 'b1', grade: 'SAID' } },
+        words: '“The peak is through. Where were we?”',
+      },
+      {
+        ago: 98,
+        fact: {
+          type: 'RequirementAsserted',
+          data: { req: 'L3', grade: 'DOCUMENT', buyer: 'b4' },
+        },
+        words: 'Mail: “We prefer your offer, and will tell the others on Friday.”',
+      },
+      {
+        ago: 90,
+        fact: {
+          type: 'RequirementContradicted',
+          data: { req: 'L3', grade: 'SAID', buyer: 'b1' },
+        },
+        words: '“The board wants a third offer. We look at all of you once more.”',
+      },
+    ],
     stage: 'DELIVERY',
     vendor: ['DELIVER', 'CLOSED', 46],
     signs: [-47, 'CUSTOMER', 150],

@@ -74,11 +74,11 @@ export const brightwaterWaiting: readonly Story[] = [
     cost: '“Two days, three people, each time somebody asks”',
     because: 'the inspection in spring',
     competitor: 'Paper',
-    nextStep: 'Security form, then the quality board',
+    nextStep: 'Ask Imogen who releases the money',
     owner,
     received: [48, '09:30'],
     buyers: [
-      holdsFunds('Imogen Tait', 'Site director'),
+      isAsked('Imogen Tait', 'Site director'),
       screens('Raghav Menon', 'Head of quality systems', { outlook: 'HAS_TROUBLE' }),
       wantsIt('Bethan Hughes', 'Batch record lead'),
       signsOff('Aurelio Conti', 'Data protection officer', { stance: 'NEUTRAL' }),

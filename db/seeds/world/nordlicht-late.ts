@@ -102,6 +102,7 @@ export const nordlichtLate: readonly Story[] = [
     stage: 'PROBEBETRIEB',
     vendor: ['PROVE', 'BEST', 8],
     signs: [50, 'CUSTOMER', 8],
+    processConfirmed: null,
     heard: 2,
     moves: [
       take([28, '09:00'], 'chiara.fontana'),

@@ -1,4 +1,13 @@
-import { buysIt, holdsFunds, isAsked, keepsGate, screens, startedIt, wantsIt } from '#db/seeds/cast'
+import {
+  buysIt,
+  holdsFunds,
+  isAsked,
+  keepsGate,
+  ownsAll,
+  screens,
+  startedIt,
+  wantsIt,
+} from '#db/seeds/cast'
 import { deal } from '#db/seeds/deal'
 import { answer, approve, ask, coach, giveBack, take } from '#db/seeds/moves'
 import type { Story } from '#db/seeds/story'
@@ -73,15 +82,11 @@ export const nordlichtOpen: readonly Story[] = [
     problem: 'Das Schiff liegt, das Teil nicht. (The ship is in, the part is not.)',
     cost: '“EUR 11,000 per day in the dock”',
     because: 'the spring refits',
-    nextStep: 'Read their requirements with Gesche, line by line',
+    nextStep: 'Ask Knut who else waits for the parts',
     help: ['technical-consultation'],
     owner: 'lasse.brodersen',
     received: [1, '10:10'],
-    buyers: [
-      holdsFunds('Knut Rasmussen', 'Yard owner'),
-      screens('Gesche Thomsen', 'Technical office'),
-      wantsIt('Fiete Harms', 'Stores', { outlook: 'HAS_TROUBLE' }),
-    ],
+    buyers: [ownsAll('Knut Rasmussen', 'Yard owner', { outlook: 'HAS_TROUBLE' })],
     settled: { to: 'X2', from: 45, last: 9 },
     stage: 'WORKSHOP',
     vendor: ['DISCOVER', 'PIPELINE', 1],
