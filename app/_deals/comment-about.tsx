@@ -31,7 +31,11 @@ export function CommentAbout({ view, requirement, mayRecord }: Props) {
       {req && <Icon name={markIcon(status, req.gate)} tone="customer" />}{' '}
       <b>{t('aboutLine', { requirement: say.short(requirement) })}.</b>{' '}
       {t(req ? (settled ? 'aboutDone' : 'aboutOpen') : 'aboutGone')}{' '}
-      {book && <a href={book.href}>{t('playbook', { title: book.title })}</a>}{' '}
+      {book && (
+        <>
+          <a href={book.href}>{t('playbook', { title: book.title })}</a>.
+        </>
+      )}{' '}
       {open && mayRecord && live.includes(registration.status) && (
         <a href={`/deals/${deal.id}?req=${encodeURIComponent(requirement)}#happened`}>
           {t('record')}
