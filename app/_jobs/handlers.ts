@@ -6,6 +6,7 @@ import { refreshStale } from '#db/deals/refresh-stale'
 import { deliver, type Written } from '#db/letters/deliver'
 import { expireProtection } from '#db/protection/expire'
 import { remindOfProtection } from '#db/protection/remind'
+import { goOnRecalculating } from '#db/recalculation/go-on'
 import { tellOfOverdue } from '#db/review/tell-of-overdue'
 
 const carry = (written: Written): Promise<void> =>
@@ -21,4 +22,5 @@ export const handlers = {
   'read-deals-anew': () => refreshStale(),
   'remind-of-protection': () => remindOfProtection(),
   'tell-of-overdue': () => tellOfOverdue(),
+  'recalculate-deals': () => goOnRecalculating(),
 }

@@ -14,6 +14,8 @@ const daily = {
   'read-deals-anew': '3 0 * * *',
   'remind-of-protection': '10 6 * * *',
   'tell-of-overdue': '0 7 * * 1-5',
+  // A run that was stopped for good goes on within ten minutes.
+  'recalculate-deals': '*/10 * * * *',
 } as const
 
 const isDaily = (name: string): name is keyof typeof daily => Object.hasOwn(daily, name)

@@ -10,12 +10,14 @@ export type Errand =
   | { name: 'read-deals-anew'; data: Record<string, never> }
   | { name: 'remind-of-protection'; data: Record<string, never> }
   | { name: 'tell-of-overdue'; data: Record<string, never> }
+  | { name: 'recalculate-deals'; data: Record<string, never> }
 export const errandNames = [
   'send-letter',
   'expire-protection',
   'read-deals-anew',
   'remind-of-protection',
   'tell-of-overdue',
+  'recalculate-deals',
 ] as const
 
 export const queueOptions = {
@@ -24,6 +26,7 @@ export const queueOptions = {
   'read-deals-anew': { retryLimit: 2 },
   'remind-of-protection': { retryLimit: 2 },
   'tell-of-overdue': { retryLimit: 2 },
+  'recalculate-deals': { retryLimit: 5, retryDelay: 5 },
 } as const
 
 declare global {
