@@ -14,6 +14,9 @@ const instant = (iso: string, timeZone: string): string =>
     new Date(iso),
   )
 
+const date = (iso: string, timeZone: string): string =>
+  new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone }).format(new Date(iso))
+
 /** Where the one button of a letter leads, below the portal's address. A letter stripped of its token leads nowhere. */
 function pathOf(letter: Letter): string {
   switch (letter.kind) {
@@ -29,6 +32,12 @@ function pathOf(letter: Letter): string {
       return `/deals/${letter.facts.dealId}/answer`
     case 'decisions-overdue':
       return '/desk/review?view=overdue'
+    case 'customer-link':
+      return `/customer/${letter.facts.token}`
+    case 'customer-code':
+      return '/privacy'
+    case 'customer-answered':
+      return `/deals/${letter.facts.dealId}/customer#replies`
     case 'registration-approved':
     case 'registration-rejected':
     case 'protection-ending':
@@ -103,6 +112,33 @@ function sentencesOf(letter: Letter, zone: string): { subject: string; lines: st
         lines: [words('comment-added.text', { reference, author })],
       }
     }
+    case 'customer-link': {
+      const { sender, partner, vendor, customer, subject } = letter.facts
+      const until = date(letter.facts.until, zone)
+      return {
+        subject: words('customer-link.subject', { partner }),
+        lines: [
+          words('customer-link.text', { sender, partner, vendor, customer, subject }),
+          words('customer-link.what', { partner, vendor }),
+          words('customer-link.how', { until }),
+          words('customer-link.refuse', { sender, partner }),
+        ],
+      }
+    }
+    case 'customer-code': {
+      const { code, partner } = letter.facts
+      return {
+        subject: words('customer-code.subject'),
+        lines: [words('customer-code.text', { partner }), code, words('customer-code.stranger')],
+      }
+    }
+    case 'customer-answered': {
+      const { reference, customer } = letter.facts
+      return {
+        subject: words('customer-answered.subject', { reference }),
+        lines: [words('customer-answered.text', { reference, customer })],
+      }
+    }
   }
 }
 
@@ -116,7 +152,10 @@ export function mailOf(letter: Letter, reader: Reader, address: string): Mail {
   const greeting = words('greeting', { name: reader.name })
   const link = `${address}${pathOf(letter)}`
   const action = words(`${letter.kind}.action`)
-  const why = words('why', { address })
+  const toCustomer = letter.kind === 'customer-link' || letter.kind === 'customer-code'
+  const why = toCustomer
+    ? words('whyCustomer', { partner: letter.facts.partner, vendor: letter.facts.vendor, address })
+    : words('why', { address })
   return {
     subject: subject.replaceAll(/\s+/g, ' '),
     text: [greeting, ...lines, `${action}:\n${link}`, `-- \n${why}`].join('\n\n'),

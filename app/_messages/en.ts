@@ -1,4 +1,5 @@
 import { audit } from './en/audit'
+import { customer } from './en/customer'
 import { deals } from './en/deals'
 import { frame } from './en/frame'
 import { legal } from './en/legal'
@@ -20,6 +21,7 @@ import { ui } from './en/ui'
 /** Every text of the interface, in English, a namespace per room. */
 export const en = {
   audit,
+  customer,
   deals,
   frame,
   legal,

@@ -38,6 +38,25 @@ export const LetterSchema = z.discriminatedUnion('kind', [
   kind('decisions-overdue', { overdue: z.string(), waiting: z.string(), oldest: z.string() }),
   /** `desk`: the receiver is vendor staff. */
   kind('comment-added', { ...registration, author: z.string(), desk: z.boolean() }),
+  /** To a buyer at the customer: who asks, about what, and until when the link works. */
+  kind('customer-link', {
+    token: z.string(),
+    dealId: z.string(),
+    customer: z.string(),
+    partner: z.string(),
+    vendor: z.string(),
+    sender: z.string(),
+    subject: z.string(),
+    until: z.iso.datetime(),
+  }),
+  /** To the same mailbox: the six digits that open the link; '' once they are on their way. */
+  kind('customer-code', {
+    code: z.string(),
+    dealId: z.string(),
+    partner: z.string(),
+    vendor: z.string(),
+  }),
+  kind('customer-answered', { ...registration, customer: z.string() }),
 ])
 export type Letter = z.infer<typeof LetterSchema>
 

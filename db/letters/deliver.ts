@@ -73,11 +73,12 @@ type End = { status: 'sent' | 'kept' | 'failed'; sentAt?: Date; lastError?: stri
 async function settle(letterId: string, end: End): Promise<void> {
   await tx(actor, async (t) => {
     const [row] = await t.update(letters).set(end).where(eq(letters.id, letterId)).returning()
-    // What was sent is in the receiver's hands; its one-time link has no business staying here.
-    if (row && end.status === 'sent' && 'token' in row.facts) {
+    // What was sent is in the receiver's hands; its one-time link or code has no business staying here.
+    const secret = ['token', 'code'].find((name) => row && name in row.facts)
+    if (row && end.status === 'sent' && secret !== undefined) {
       await t
         .update(letters)
-        .set({ facts: { ...row.facts, token: '' } })
+        .set({ facts: { ...row.facts, [secret]: '' } })
         .where(eq(letters.id, letterId))
     }
   })

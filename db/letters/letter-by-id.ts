@@ -23,11 +23,17 @@ export async function letterById(actor: Actor, id: string, now = new Date()) {
     return found
   })
   if (!row) return null
-  const { token } = row.facts
+  const { token, code } = row.facts
+  // The code of a customer is the customer's; the desk reads it only where no mail server brings it.
+  if (typeof code === 'string' && row.status !== 'kept') {
+    const facts: Record<string, unknown> = { ...row.facts, code: '' }
+    return { ...row, facts, link: 'hidden' as const }
+  }
   if (typeof token !== 'string') return { ...row, link: 'none' as const }
   const isOpen = row.status === 'kept' && token !== '' && (await opens(row.kind, token, now))
   if (isOpen) return { ...row, link: 'open' as const }
-  return { ...row, facts: { ...row.facts, token: '' }, link: 'hidden' as const }
+  const facts: Record<string, unknown> = { ...row.facts, token: '' }
+  return { ...row, facts, link: 'hidden' as const }
 }
 
 /** Whether a one-time link still opens what it was made for; read by the front door, as no person may. */

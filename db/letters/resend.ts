@@ -20,7 +20,7 @@ export async function resend(
   return tx(actor, async (t) => {
     const [row] = await t.select().from(letters).where(eq(letters.id, letterId)).for('update')
     if (!row) return refuse('absent')
-    if (row.facts['token'] === '') return refuse('used-up')
+    if (row.facts['token'] === '' || row.facts['code'] === '') return refuse('used-up')
     await t
       .update(letters)
       .set({ status: 'queued', lastError: null })

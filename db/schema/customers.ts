@@ -32,6 +32,8 @@ export const customerLinks = pgTable(
     expiresAt: moment('expires_at').notNull(),
     revokedAt: moment('revoked_at'),
     openedAt: moment('opened_at'),
+    /** The text that says what it is about, apart from it so that it can be redacted. */
+    subjectId: uuid(),
   },
   (t) => [
     primaryKey({ columns: [t.partnerId, t.id] }),
@@ -52,6 +54,8 @@ export const customerKeys = pgTable(
     codeSentAt: moment('code_sent_at'),
     codesSent: integer().notNull().default(0),
     codeTries: integer().notNull().default(0),
+    /** The mailbox the link was sent to. A code goes nowhere else. */
+    addressHash: text(),
   },
   (t) => [
     primaryKey({ columns: [t.partnerId, t.linkId] }),
@@ -107,3 +111,11 @@ export const customerReplies = pgTable(
     index('customer_replies_deal').on(t.partnerId, t.dealId),
   ],
 )
+
+/** When a partner last saw which of its claims held: its vendor reads a test after it, or a week later. */
+export const reliabilityLooks = pgTable('reliability_looks', {
+  partnerId: uuid()
+    .primaryKey()
+    .references(() => partners.id),
+  at: moment('at').notNull(),
+})

@@ -3,6 +3,8 @@ export const letters = {
   mail: {
     greeting: 'Hello {name},',
     why: 'You get this mail because you have an account, or an invitation, at the partner portal {address}.',
+    whyCustomer:
+      'You get this mail because {partner} noted that you agree to be written to. It was sent by the partner portal of {vendor}, {address}.',
     invitation: {
       subject: 'You are invited to the partner portal',
       text: '{invitedBy} invites you to {organisation} as {role}. Choose your name and a password; the link works once, for 72 hours.',
@@ -53,6 +55,26 @@ export const letters = {
       text: '{author} wrote a comment on {reference}.',
       action: 'Read it and answer',
     },
+    'customer-link': {
+      subject: '{partner} asks how you buy: two minutes',
+      text: '{sender} of {partner} is talking with {customer} about: {subject}. {partner} works with {vendor}. Before anybody assumes anything, {sender} asks you how you see it yourself.',
+      what: 'The page shows the steps of your decision as {partner} understands them. To each you answer yes, not yet, or not how we do it; a remark is optional, and so is every answer. It takes about two minutes and is no offer. {partner} and {vendor} read what you answer; nobody else does.',
+      how: 'The link is yours alone and works until {until}. You need no account: the page sends a code of six digits to this mailbox first, so a forwarded link opens nothing.',
+      refuse:
+        'You owe nobody an answer. Leave this mail, or tell {sender} at {partner} that you want no more of them; they can take the link back and delete what they keep about you.',
+      action: 'See the steps',
+    },
+    'customer-code': {
+      subject: 'Your code of six digits',
+      text: 'You asked for a code, to see the steps that {partner} has drawn for your decision. It works for ten minutes, once.',
+      stranger: 'If it was not you, leave it: without the code nobody sees anything.',
+      action: 'How your answers are kept',
+    },
+    'customer-answered': {
+      subject: 'The customer answered: {reference}',
+      text: '{customer} answered on its own page. What it confirmed stands in the deal {reference} now, in its own name; what did not hold stands there too.',
+      action: 'Read the answers',
+    },
     note: 'The reviewer writes:',
     coached: 'Worth reading before the next talk with the customer: {coached}.',
   },
@@ -72,6 +94,9 @@ export const letters = {
     'protection-ending': 'Protection ends soon',
     'decisions-overdue': 'Decisions overdue',
     'comment-added': 'Comment added',
+    'customer-link': 'Link for a customer',
+    'customer-code': 'Code for a customer',
+    'customer-answered': 'Customer answered',
   },
   filter: 'Status',
   any: 'All',
