@@ -3,10 +3,10 @@ import {
   type Process,
   type RevisionRefusal,
 } from '#core/buying-process/apply-operation'
-import type { DataOf } from '#core/buying-process/events'
 import type { Facts } from '#core/buying-process/facts'
-import { type Grade, grades, isFromCustomer } from '#core/buying-process/grades'
+import { type Grade, isFromCustomer } from '#core/buying-process/grades'
 import type { EventOf } from '#core/buying-process/log'
+import { loosens } from '#core/buying-process/loosens'
 import type { Operation } from '#core/buying-process/operations'
 import { positionOf } from '#core/buying-process/position'
 import type { Day } from '#core/shared/day'
@@ -27,31 +27,61 @@ export type Revised = {
   day: Day
 }
 
+type Said = Omit<Revised, 'state' | 'reason'>
+/** What the operations that count make of the process, and what each of them met on its way. */
+type Run = {
+  facts: Facts
+  met: ReadonlyMap<Said, { reason: RevisionRefusal | null; loose: boolean }>
+}
+
 /**
- * The process of a deal after its revisions, in their order. A buyer's word takes effect. Our own guess is only
- * proposed where it would make the deal look further along, and takes effect at once where it would not.
+ * The process of a deal after its revisions, in their order. A buyer's word takes effect. Our own guess takes
+ * effect only while the deal, with everything else that is known, looks no further along with it than without.
  */
 export function reviseFacts(
   facts: Facts,
   revisions: readonly EventOf<'ProcessRevised'>[],
 ): { facts: Facts; operations: Revised[] } {
-  const operations: Revised[] = []
-  let now = facts
-  for (const { id, occurredAt, data } of revisions) {
-    for (const operation of data.ops) {
-      const applied = applyOperation(now, operation)
-      const next = applied.ok ? withProcess(now, applied.value) : now
-      const counts = isFromCustomer(data.basis) || !looksFurther(now, next, operation)
-      const state = !applied.ok ? 'REFUSED' : counts ? 'EFFECTIVE' : 'PROPOSED'
-      const reason = applied.ok ? null : applied.refusal
-      operations.push({ event: id, operation, state, reason, ...sourceOf(data), day: occurredAt })
-      if (state === 'EFFECTIVE') now = next
+  const said = revisions.flatMap(({ id, occurredAt, data }) =>
+    data.ops.map((operation): Said => {
+      const { basis, buyer = null } = data
+      return { event: id, operation, basis, buyer, day: occurredAt }
+    }),
+  )
+  const counted = new Set(said.filter(({ basis }) => isFromCustomer(basis)))
+  const proposed = new Map<Said, RevisionRefusal | null>()
+  let now = run(facts, said, counted)
+  for (const guess of said.filter(({ basis }) => !isFromCustomer(basis))) {
+    const next = run(facts, said, new Set([...counted, guess]))
+    const { reason = null, loose = false } = next.met.get(guess) ?? {}
+    if (reason !== null || loose || stopsOthers(now, next) || isFurther(now.facts, next.facts)) {
+      proposed.set(guess, reason)
+    } else {
+      counted.add(guess)
+      now = next
     }
   }
-  return { facts: now, operations }
+  const operations = said.map((one): Revised => {
+    const isOpen = proposed.has(one)
+    const reason = (isOpen ? proposed.get(one) : now.met.get(one)?.reason) ?? null
+    const state = reason !== null ? 'REFUSED' : isOpen ? 'PROPOSED' : 'EFFECTIVE'
+    return { ...one, state, reason }
+  })
+  return { facts: now.facts, operations }
 }
 
-const sourceOf = ({ basis, buyer }: DataOf<'ProcessRevised'>) => ({ basis, buyer: buyer ?? null })
+function run(facts: Facts, said: readonly Said[], counted: ReadonlySet<Said>): Run {
+  const met = new Map<Said, { reason: RevisionRefusal | null; loose: boolean }>()
+  let now = facts
+  for (const one of said) {
+    if (!counted.has(one)) continue
+    const applied = applyOperation(now, one.operation)
+    const reason = applied.ok ? null : applied.refusal
+    met.set(one, { reason, loose: applied.ok && loosens(now, one.operation) })
+    if (applied.ok) now = withProcess(now, applied.value)
+  }
+  return { facts: now, met }
+}
 
 const withProcess = (facts: Facts, { path, reqs }: Process): Facts => ({
   ...facts,
@@ -59,31 +89,13 @@ const withProcess = (facts: Facts, { path, reqs }: Process): Facts => ({
   reqs: [...reqs],
 })
 
-/** Whether an operation shortens, loosens or hurries the way, or the customer would stand further along it. */
-function looksFurther(before: Facts, after: Facts, op: Operation): boolean {
-  if (loosens(before, op)) return true
+/** Our guess must not stand in the way of what a buyer said later, of the same stage for instance. */
+const stopsOthers = (before: Run, after: Run): boolean =>
+  [...before.met].some(
+    ([one, { reason }]) => reason === null && after.met.get(one)?.reason !== null,
+  )
+
+function isFurther(before: Facts, after: Facts): boolean {
   const [was, is] = [positionOf(before), positionOf(after)]
   return is.settled > was.settled || is.frontier > was.frontier || is.toSign < was.toSign
-}
-
-function loosens({ path, reqs }: Facts, op: Operation): boolean {
-  switch (op.op) {
-    case 'SKIP_STAGE':
-    case 'DROP_REQUIREMENT':
-      return true
-    case 'SET_GATE':
-      return !op.gate
-    case 'SET_MIN_GRADE': {
-      const now = reqs.find(({ key }) => key === op.req)?.minGrade ?? 'CONFIRMED'
-      return grades.indexOf(op.minGrade) < grades.indexOf(now)
-    }
-    case 'SET_DURATION': {
-      const now = path.find(({ key }) => key === op.stage)
-      return !now || op.median < now.median || op.fast < now.fast || op.slow < now.slow
-    }
-    case 'ADD_STAGE':
-    case 'ADD_REQUIREMENT':
-    case 'MOVE_STAGE':
-      return false
-  }
 }

@@ -1,5 +1,5 @@
 import type { DealEvent, DealEventType } from '#core/buying-process/events'
-import type { Facts } from '#core/buying-process/facts'
+import type { Facts, Requirement } from '#core/buying-process/facts'
 import { isHeard, positionOf } from '#core/buying-process/position'
 import { endOf, staleGraceDays } from '#core/buying-process/status'
 import { addDays, type Day } from '#core/shared/day'
@@ -37,7 +37,7 @@ export function settledHistory(
 ): Pick<Facts, 'settledSince' | 'prevSettled'> {
   const now = factsAt(asOf)
   const { settled } = positionOf(now)
-  const days = turningDays(known, factsAt).filter((day) => day <= asOf)
+  const days = turningDays(known).filter((day) => day <= asOf)
   for (const day of days.toReversed()) {
     const before = positionOf(factsAt(addDays(day, -1))).settled
     if (before !== settled) return { settledSince: day, prevSettled: before }
@@ -46,16 +46,30 @@ export function settledHistory(
 }
 
 /** Days something happened, and the days evidence falls out of grace, each once, in order. */
-function turningDays(known: readonly DealEvent[], factsAt: (day: Day) => Facts): Day[] {
+function turningDays(known: readonly DealEvent[]): Day[] {
   const happened = known.map(({ occurredAt }) => occurredAt)
-  const last = happened.at(-1)
-  if (last === undefined) return []
-  const { reqs, assertions } = factsAt(last)
   const leaves = known.flatMap(({ type, occurredAt }) => (type === 'BuyerLeft' ? [occurredAt] : []))
-  const ends = assertions.flatMap((assertion) => {
-    const requirement = reqs.find(({ key }) => key === assertion.req)
-    return requirement ? (endOf(assertion, requirement, []) ?? []) : []
-  })
-  const lapses = [...ends, ...leaves].map((day) => addDays(day, staleGraceDays + 1))
+  const lapses = [...endsOf(known), ...leaves].map((day) => addDays(day, staleGraceDays + 1))
   return [...new Set([...happened, ...lapses])].toSorted()
+}
+
+/** The days on which evidence grows stale, by every requirement that was ever on this deal's path. */
+function endsOf(known: readonly DealEvent[]): Day[] {
+  const fresh = known.flatMap(requirementsIn).filter(({ freshDays }) => freshDays !== null)
+  return known.flatMap(({ type, data, occurredAt }) => {
+    if (type !== 'RequirementAsserted') return []
+    const asserted = { at: occurredAt, buyer: null }
+    return fresh
+      .filter(({ key }) => key === data.req)
+      .flatMap((requirement) => endOf(asserted, requirement, []) ?? [])
+  })
+}
+
+function requirementsIn({ type, data }: DealEvent): Requirement[] {
+  if (type === 'ProcessChosen') return data.reqs
+  if (type !== 'ProcessRevised') return []
+  return data.ops.flatMap((one) => {
+    if (one.op === 'ADD_STAGE') return one.reqs
+    return one.op === 'ADD_REQUIREMENT' ? [one.req] : []
+  })
 }

@@ -67,7 +67,7 @@ export function statusesOf({ reqs, assertions, asOf, buyers }: Facts): StatusMap
 
 /** The first day on which an assertion no longer verifies; null if that day is not in sight. */
 export function endOf(
-  { at, buyer }: Assertion,
+  { at, buyer }: Pick<Assertion, 'at' | 'buyer'>,
   { freshDays, reconfirmOnLeave }: Requirement,
   buyers: readonly Buyer[],
 ): Day | null {

@@ -1,5 +1,4 @@
 import type { PathStage, Requirement } from '#core/buying-process/facts'
-import { grades } from '#core/buying-process/grades'
 import type { Operation } from '#core/buying-process/operations'
 import {
   firstPlace,
@@ -22,8 +21,9 @@ export type KnownProcess = {
 /** What a form asks to change, or what is wrong with it. */
 export type Read = { ops: Operation[] } | { wrong: RevisionMistakes }
 
-export const leastGrade = ({ grade }: TypedRevision) =>
-  grades.find((one) => one === grade && one !== 'GUESS' && one !== 'CONFIRMED')
+const leastGrades = ['SAID', 'DOCUMENT'] as const
+
+export const leastGrade = ({ grade }: TypedRevision) => leastGrades.find((one) => one === grade)
 
 export const placeOf = ({ after }: TypedRevision) => (after === firstPlace ? null : after)
 

@@ -15,7 +15,7 @@ import { canonStages } from '#core/buying-process/stages'
 import { templates } from '#core/buying-process/templates'
 import { addDays, daysBetween } from '#core/shared/day'
 
-const runs = { numRuns: 400 }
+const runs = { numRuns: 5000 }
 const { path, requirements } = templates.T1_NEW_SOLUTION
 const asOf = '2025-03-31'
 const day = fc.integer({ min: -200, max: 5 }).map((age) => addDays(asOf, age))
