@@ -97,5 +97,5 @@ const stopsOthers = (before: Run, after: Run): boolean =>
 
 function isFurther(before: Facts, after: Facts): boolean {
   const [was, is] = [positionOf(before), positionOf(after)]
-  return is.settled > was.settled || is.frontier > was.frontier || is.toSign < was.toSign
+  return is.settled > was.settled || is.toSign < was.toSign
 }
