@@ -45,6 +45,12 @@ export const replyFields = (requirements: readonly string[]): string[] => [
   'signing',
 ]
 
+const whole = new Set(replyFields([]))
+
+/** Whether a field may belong to such a form at all; whether its deal has it, the reading of it says. */
+export const isReplyField = (field: string): boolean =>
+  whole.has(field) || /^(answer|remark)\.[\w.-]{1,80}$/.test(field)
+
 const oneOf = <T extends string>(list: readonly T[], text: string): T | null =>
   list.find((one) => one === text) ?? null
 

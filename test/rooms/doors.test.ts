@@ -31,7 +31,7 @@ function firstStatement(text: string): string {
 describe('every door asks who is there', () => {
   test.each(pages)('%s guards before it shows anything', (file) => {
     const page = read(file).split(/^export default async function /m)[1] ?? ''
-    expect(firstStatement(page)).toMatch(/await require(Actor|Deed|Staff|Partner)\(/)
+    expect(firstStatement(page)).toMatch(/await require(Actor|Deed|Staff|Partner|Customer|Link)\(/)
   })
 
   test('there are pages to guard', () => expect(pages.length).toBeGreaterThan(15))
@@ -49,7 +49,7 @@ describe('every door asks who is there', () => {
       expect(actions.length).toBeGreaterThan(0)
       for (const action of actions) {
         expect(action).toMatch(/await mustComeFromHere\(\)/)
-        const asks = /await require(Actor|Deed|Staff|Partner)\(/.test(action)
+        const asks = /await require(Actor|Deed|Staff|Partner|Customer|Link)\(/.test(action)
         expect(asks || isOpen(file)).toBe(true)
       }
     },
@@ -58,7 +58,9 @@ describe('every door asks who is there', () => {
   test.each(globSync('app/**/route.ts').filter((file) => !file.includes('api/auth')))(
     '%s asks who is there',
     (file) => {
-      expect(read(file)).toMatch(/await (whoIsAsking|require(Actor|Deed|Staff|Partner))\(/)
+      expect(read(file)).toMatch(
+        /await (whoIsAsking|require(Actor|Deed|Staff|Partner|Customer|Link))\(/,
+      )
     },
   )
 })

@@ -11,7 +11,13 @@ beforeAll(async () => void (browser = await openBrowser()))
 afterAll(() => browser.close())
 
 /** Reached only with a secret of a mail, or only while something is unfinished; a walk of its own shows them. */
-const elsewhere = new Set(['/invitation/[token]', '/password/reset/[token]'])
+const elsewhere = new Set([
+  '/invitation/[token]',
+  '/password/reset/[token]',
+  '/customer/[token]',
+  '/customer/[token]/code',
+  '/customer/[token]/thanks',
+])
 const seen = new Set<string>()
 
 /** Pages that a button leads to, by the page that has the button. */
