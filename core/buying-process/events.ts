@@ -1,14 +1,25 @@
 import { z } from 'zod'
 
-import { buyerRoles, outlooks, stances } from '#core/buying-process/buyers'
+import { outlooks, stances } from '#core/buying-process/buyers'
 import {
-  claimSources,
-  contactDirections,
-  laneCategories,
-  PathStageSchema,
-  RequirementSchema,
-} from '#core/buying-process/facts'
-import { grades } from '#core/buying-process/grades'
+  Key,
+  Id,
+  grade,
+  source,
+  reason,
+  none,
+  byBuyer,
+  buyerRole,
+  pause,
+  registration,
+  kept,
+  proof,
+  about,
+  requirement,
+  dateClaim,
+  laneMove,
+} from '#core/buying-process/event-data'
+import { contactDirections, PathStageSchema, RequirementSchema } from '#core/buying-process/facts'
 import { OperationSchema } from '#core/buying-process/operations'
 import { canonStages } from '#core/buying-process/stages'
 import { DaySchema } from '#core/shared/day'
@@ -34,52 +45,6 @@ export type PartnerChoice = (typeof partnerChoices)[number]
 /** How a deal ended; each but the first needs a reason. */
 export const outcomes = ['WON', 'LOST_TO_OTHER', 'NO_DECISION', 'WITHDRAWN'] as const
 export type DealOutcome = (typeof outcomes)[number]
-
-const Key = z.string().min(1).max(60)
-const Id = z.string().min(1)
-const grade = z.enum(grades)
-const source = z.enum(claimSources)
-const reason = z.string().min(1).max(2000)
-const none = z.strictObject({})
-const byBuyer = z.strictObject({ buyer: Key, textId: Id.exactOptional() })
-const buyerRole = z.strictObject({ buyer: Key, role: z.enum(buyerRoles) })
-const pause = z.strictObject({
-  buyer: Key.exactOptional(),
-  grade,
-  textId: Id.exactOptional(),
-  replyId: Id.exactOptional(),
-})
-const registration = z.strictObject({ registration: Id })
-/** Where the words, the file or the customer's own reply behind a record are kept. */
-const kept = {
-  textId: Id.exactOptional(),
-  attachmentId: Id.exactOptional(),
-  link: z
-    .url({ protocol: /^https?$/u })
-    .max(2000)
-    .exactOptional(),
-  replyId: Id.exactOptional(),
-}
-const proof = { grade, buyer: Key.exactOptional(), ...kept }
-/** A finding, or the one requirement it is about; which deal is the log's. */
-const about = {
-  rule: z.string().min(2).max(4).exactOptional(),
-  subject: Key.exactOptional(),
-  req: Key.exactOptional(),
-}
-const requirement = z.strictObject({ req: Key, ...proof })
-const dateClaim = z.strictObject({
-  date: DaySchema,
-  source,
-  reason: reason.exactOptional(),
-  textId: Id.exactOptional(),
-})
-const laneMove = z.strictObject({
-  stage: z.string().min(1).max(120),
-  label: z.string().min(1).max(120),
-  fit: z.array(z.enum(canonStages)).nullable(),
-  category: z.enum(laneCategories).nullable(),
-})
 
 const fact = <T extends string, D extends z.ZodType>(type: T, data: D) =>
   z.object({ type: z.literal(type), data })

@@ -17,6 +17,8 @@ function timed(work: () => unknown, runs: number): Timed {
   return { median: each[Math.floor(runs / 2)] ?? 0, p95: each[Math.floor(runs * 0.95)] ?? 0 }
 }
 
+const say = ({ median, p95 }: Timed) => `${median.toFixed(3)} ms (p95 ${p95.toFixed(3)})`
+
 /** What every figure is set against: parsing the same log from its JSON, in the same run. */
 function row(length: number, runs: number): void {
   const log = randomLog(length, 7)
@@ -26,7 +28,6 @@ function row(length: number, runs: number): void {
   const facts = fold(log, moment)
   const both = timed(() => assess(fold(log, moment)), runs)
   const judged = timed(() => assess(facts), runs)
-  const say = ({ median, p95 }: Timed) => `${median.toFixed(3)} ms (p95 ${p95.toFixed(3)})`
   const ratio = (both.median / baseline).toFixed(1)
   console.log(
     `${String(length).padStart(6)} events: fold and assess ${say(both)}, assess alone ${say(judged)}, ` +

@@ -28,6 +28,9 @@ const opening = fc.constantFrom(
 const at = fc.integer({ min: 0, max: 200 })
 const late = fc.oneof(fc.constant(0), fc.integer({ min: 0, max: 40 }))
 
+const of = (type: DealFact['type'], data: fc.Arbitrary<unknown>) =>
+  data.map((given): DealFact => DealFactSchema.parse({ type, data: given }))
+
 /** Anything that may happen on a deal of this template, the sellers' own doings included. */
 function happening(stages: readonly string[], reqs: readonly string[]): fc.Arbitrary<DealFact> {
   const req = fc.constantFrom(...reqs, 'C1', 'Q1')
@@ -39,8 +42,6 @@ function happening(stages: readonly string[], reqs: readonly string[]): fc.Arbit
     fit: fc.option(fc.uniqueArray(fc.constantFrom(...canonStages), { maxLength: 3 })),
     category: fc.option(fc.constantFrom(...laneCategories)),
   })
-  const of = (type: DealFact['type'], data: fc.Arbitrary<unknown>) =>
-    data.map((given): DealFact => DealFactSchema.parse({ type, data: given }))
   return fc.oneof(
     { weight: 6, arbitrary: of('RequirementAsserted', proof) },
     { weight: 1, arbitrary: of('RequirementWaived', proof) },
@@ -105,10 +106,11 @@ function happening(stages: readonly string[], reqs: readonly string[]): fc.Arbit
   )
 }
 
+const first = (fact: DealFact): Told => ({ at: 0, late: 0, fact })
+
 /** What every deal begins with, and what its customer settled one after the other. */
 function beginning(template: TemplateKey, settled: number): Told[] {
   const { path, requirements } = templates[template]
-  const first = (fact: DealFact): Told => ({ at: 0, late: 0, fact })
   const inOrder = path.flatMap(({ key }) => requirements.filter(({ stage }) => stage === key))
   const roles = [
     ['ECONOMIC', 'DECIDER'],

@@ -54,18 +54,19 @@ test('every decision that lacks something names the field and what is wrong with
   ])
 })
 
+const beside = (move: DecisionMove, why: string) =>
+  readDecision(
+    move,
+    {
+      one: (name) =>
+        ({ until: '2027-02-23', beside: why, reason: 'duplicate', note: 'x'.repeat(20) })[name] ??
+        '',
+      many: () => [],
+    },
+    { today, gateMisses: false, besideOthers: true, shelf: [] },
+  ).problems
+
 test('an approval beside another one has to say why; every other decision need not', () => {
-  const beside = (move: DecisionMove, why: string) =>
-    readDecision(
-      move,
-      {
-        one: (name) =>
-          ({ until: '2027-02-23', beside: why, reason: 'duplicate', note: 'x'.repeat(20) })[name] ??
-          '',
-        many: () => [],
-      },
-      { today, gateMisses: false, besideOthers: true, shelf: [] },
-    ).problems
   expect(beside('approve', ' ')).toEqual([{ field: 'beside', problem: 'beside-missing' }])
   expect(beside('approve', 'They buy through two offices.')).toEqual([])
   expect(beside('reject', '')).toEqual([])

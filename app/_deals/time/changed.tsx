@@ -47,7 +47,7 @@ export function Changed({ view, root, since, now }: ChangedProps) {
           before={at(since)}
           href={href(since)}
           id="changed"
-          link={t('then')}
+          link={t('asYouSawIt')}
           title={t('title')}
           view={view}
           when={instant(since, true, 'medium')}

@@ -93,7 +93,8 @@ function Banner({ asked: { day, knowing }, here, isBlank }: BannerProps) {
   return (
     <Notice>
       <p>
-        {t(knowing, { day: say(day) })} {isBlank && `${t('blank')} `}
+        {t(knowing === 'then' ? 'knownThen' : 'knownNow', { day: say(day) })}{' '}
+        {isBlank && `${t('blank')} `}
         <a href={here}>{t('back')}</a>
       </p>
     </Notice>

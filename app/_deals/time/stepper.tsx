@@ -43,7 +43,10 @@ export function Stepper({ here, asked, today, opened, days }: StepperProps) {
           layout="row"
           legend={t('stepper.knowing')}
           name="known"
-          options={knowings.map((value) => ({ value, label: t(`stepper.${value}`) }))}
+          options={knowings.map((value) => ({
+            value,
+            label: t(value === 'then' ? 'stepper.knownThen' : 'stepper.knownNow'),
+          }))}
         />
         <Button kind="main">{t('stepper.show')}</Button>
         <TimeSlider
