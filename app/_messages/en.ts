@@ -11,6 +11,7 @@ import { people } from './en/people'
 import { playbooks } from './en/playbooks'
 import { process } from './en/process'
 import { register } from './en/register'
+import { reliability } from './en/reliability'
 import { review } from './en/review'
 import { revise } from './en/revise'
 import { templates } from './en/templates'
@@ -33,6 +34,7 @@ export const en = {
   playbooks,
   process,
   register,
+  reliability,
   review,
   revise,
   templates,

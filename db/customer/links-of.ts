@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
+import { type LinkState, linkState } from '#core/customer/link'
 import { isId } from '#core/shared/id'
 import { tx } from '#db/client'
 import { customerLinks, customerReplies } from '#db/schema/customers'
@@ -13,10 +14,15 @@ export type LinkLine = typeof customerLinks.$inferSelect & {
   /** When the buyer last answered by it. */
   answeredAt: Date | null
   replies: number
+  state: LinkState
 }
 
 /** The links of one deal, newest first, with what came back. */
-export async function linksOf(actor: PartnerActor, dealId: string): Promise<LinkLine[]> {
+export async function linksOf(
+  actor: PartnerActor,
+  dealId: string,
+  now = new Date(),
+): Promise<LinkLine[]> {
   mustBeAllowed(actor, 'send customer links')
   if (!isId(dealId)) return []
   const { partnerId } = actor
@@ -47,7 +53,8 @@ export async function linksOf(actor: PartnerActor, dealId: string): Promise<Link
     return rows.map(({ link, subject }) => {
       const own = replies.filter(({ linkId }) => linkId === link.id)
       const answeredAt = own[0]?.at ?? null
-      return { ...link, subject: subject ?? '', answeredAt, replies: own.length }
+      const state = linkState(link, now)
+      return { ...link, subject: subject ?? '', answeredAt, replies: own.length, state }
     })
   })
 }

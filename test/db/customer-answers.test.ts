@@ -8,10 +8,9 @@ import { tx } from '#db/client'
 import { answer } from '#db/customer/answer'
 import { lastReply } from '#db/customer/reply-of'
 import { dealFor } from '#db/deals/deal'
-import { recordFact } from '#db/deals/record-fact'
 import { customerReplies } from '#db/schema/customers'
-import { aCustomer, lettersAbout } from '#test/db/customer-case'
-import { aDeal, said } from '#test/support/deals'
+import { aCustomer, lettersAbout, sellerSaid } from '#test/db/customer-case'
+import { aDeal } from '#test/support/deals'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aSeller } from '#test/support/people'
 import { setUpProgramme } from '#test/support/programme'
@@ -67,7 +66,7 @@ describe('answering', () => {
 
   test('not yet takes back what a seller said, and only that', async () => {
     const dealId = await aDeal(seller)
-    await recordFact(seller, dealId, { ...said, requirement: 'R1', verdict: 'ASSERT' })
+    await sellerSaid(seller, dealId, 'R1')
     expect(await statusOf(dealId, 'R1')).toBe('VERIFIED')
     const { actor } = await aCustomer(seller, dealId)
     await say(actor, { 'answer.R1': 'NOT_YET', 'answer.R2': 'NOT_YET' })

@@ -4,6 +4,8 @@ import { type CustomerActor, type PartnerActor, system } from '#core/access/acto
 import { tx } from '#db/client'
 import { askForCode, enterCode, visitOf } from '#db/customer/front-door'
 import { sendLink, type TypedLink } from '#db/customer/send-link'
+import { append } from '#db/deals/append'
+import { texts } from '#db/schema/deals'
 import { letters } from '#db/schema/ledger'
 
 export const typedLink: TypedLink = {
@@ -57,4 +59,21 @@ export async function aCustomer(
   const open = await visitOf(token, visit)
   if (!open) throw new Error('no visit')
   return { actor: open.actor, token, link, visit }
+}
+
+/** Something a seller recorded as said by the one person at the customer, with its own words beside it. */
+export async function sellerSaid(
+  seller: PartnerActor,
+  dealId: string,
+  req: string,
+  words = 'They told us so.',
+): Promise<void> {
+  const { partnerId } = seller
+  const id = crypto.randomUUID()
+  const data = { req, grade: 'SAID', buyer: 'b1', textId: id } as const
+  await tx(seller, async (t) => {
+    await t.insert(texts).values({ partnerId, id, dealId, body: words })
+    const said = { type: 'RequirementAsserted', data, occurredAt: '2026-05-18' } as const
+    await append(t, seller, { partnerId, dealId }, [said], new Date())
+  })
 }

@@ -7,9 +7,8 @@ import { tx } from '#db/client'
 import { answer } from '#db/customer/answer'
 import { pageFor, previewFor } from '#db/customer/page-for'
 import { dealFor } from '#db/deals/deal'
-import { recordFact } from '#db/deals/record-fact'
-import { aCustomer } from '#test/db/customer-case'
-import { aDeal, said } from '#test/support/deals'
+import { aCustomer, sellerSaid } from '#test/db/customer-case'
+import { aDeal } from '#test/support/deals'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aSeller } from '#test/support/people'
 import { setUpProgramme } from '#test/support/programme'
@@ -76,12 +75,7 @@ describe('a customer reaches its own deal and nothing else', () => {
 
   test('the page holds the path and the reader’s own words, and nobody else’s', async () => {
     const dealId = await aDeal(seller)
-    await recordFact(seller, dealId, {
-      ...said,
-      words: 'CANARY-NOTE: they are in a hurry.',
-      requirement: 'R2',
-      verdict: 'ASSERT',
-    })
+    await sellerSaid(seller, dealId, 'R2', 'CANARY-NOTE: they are in a hurry.')
     const { actor } = await aCustomer(seller, dealId)
     const page = await pageFor(actor)
     const written = JSON.stringify(page)

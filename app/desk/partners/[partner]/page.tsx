@@ -10,11 +10,13 @@ import { readDealAsk } from '#core/deals/list'
 import { dealsOf } from '#db/deals/deals-of'
 import { partnerFor } from '#db/partners/partner'
 import { peopleOf } from '#db/people/people-of'
+import { reliabilityFor } from '#db/reliability/reliability-of'
 import { PageHeader } from '#ui/page-header'
 import { Section } from '#ui/section'
 
 import { DealTable } from '../../../_deals/deal-table'
 import { PeopleOfOrganisation } from '../../../_people/people-of-organisation'
+import { ReliabilitySection } from '../../../_reliability/reliability-section'
 import { PartnerRecord } from './record'
 import { StageMap } from './stage-map'
 
@@ -37,6 +39,7 @@ export default async function OnePartner({ params }: Props) {
   const ask = { ...readDealAsk(() => ''), partner: partner.id }
   const { lines } = await dealsOf(actor, ask, shownDeals)
   const people = await peopleOf(actor, partner.id)
+  const claims = await reliabilityFor(actor, partner.id)
   const t = await getTranslations('partners')
   const country = new Intl.DisplayNames('en', { type: 'region' }).of(partner.country)
   return (
@@ -66,6 +69,7 @@ export default async function OnePartner({ params }: Props) {
           <DealTable lines={lines} root="/desk/deals" vendorName="" short />
         )}
       </Section>
+      {claims && <ReliabilitySection found={claims} root="/desk/deals" />}
       <StageMap stages={partner.stages} />
       <Section id="people" title={t('people.title', { count: people.length })}>
         <PeopleOfOrganisation
