@@ -2,11 +2,12 @@ import { useTranslations } from 'next-intl'
 
 import { usePartnerFindings } from '#app/_deals/line-findings'
 import { useInstant } from '#app/_deals/use-day'
+import type { FreshReply } from '#db/customer/fresh-replies'
 import type { Today } from '#db/deals/today-of'
 import type { DraftLine } from '#db/drafts/drafts-of'
 import { LinkButton } from '#ui/button'
 import { Go } from '#ui/go'
-import { lightIcon } from '#ui/icon'
+import { gradeIcon, lightIcon } from '#ui/icon'
 import { lightClass } from '#ui/light'
 import { NeedList } from '#ui/need-list'
 import { Section } from '#ui/section'
@@ -14,13 +15,20 @@ import { Section } from '#ui/section'
 const mostTalks = 5
 const mostDrafts = 3
 
-type Props = { today: Today; drafts: readonly DraftLine[]; firm: string; vendor: string }
+type Props = {
+  today: Today
+  drafts: readonly DraftLine[]
+  answered: readonly FreshReply[]
+  firm: string
+  vendor: string
+}
 
 /** What waits for the reader: questions first, then talks worth having, protections that end, drafts. */
-export function Needs({ today, drafts, firm, vendor }: Props) {
+export function Needs({ today, drafts, answered, firm, vendor }: Props) {
   const t = useTranslations('today.needs')
   const items = [
     ...useAsked(today, vendor),
+    ...useAnswered(answered),
     ...useTalks(today, firm, vendor),
     ...useEnding(today),
     ...useDrafts(drafts),
@@ -56,6 +64,24 @@ function useAsked({ asked }: Today, vendor: string) {
     action: (
       <LinkButton href={`/deals/${line.id}/answer`} slim>
         {t('answer')}
+      </LinkButton>
+    ),
+  }))
+}
+
+/** A customer's own answer is read before anything else is asked of it. */
+function useAnswered(answered: readonly FreshReply[]) {
+  const t = useTranslations('customer.sending.today')
+  const instant = useInstant()
+  return answered.map(({ dealId, customerName, person, at }) => ({
+    key: `answered-${dealId}`,
+    icon: gradeIcon.CONFIRMED,
+    tone: 'customer' as const,
+    title: dealLink({ id: dealId, customerName }),
+    detail: t('answered', { person: person === '' ? t('somebody') : person, day: instant(at) }),
+    action: (
+      <LinkButton href={`/deals/${dealId}#own-word`} slim>
+        {t('read')}
       </LinkButton>
     ),
   }))

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation'
 
 import { requireActor, requirePartner, whoIsAsking } from '#app/_auth/session'
 import { todayFor } from '#app/_deals/today-for'
+import { freshReplies } from '#db/customer/fresh-replies'
 import { todayOf } from '#db/deals/today-of'
 import { draftsOf } from '#db/drafts/drafts-of'
 import { programmeOf } from '#db/partners/programme-of'
@@ -30,8 +31,9 @@ export default async function TodayPage() {
   const person = await requireActor()
   if (person.kind === 'staff') redirect('/desk')
   const actor = await requirePartner()
-  const [today, drafts, opened, programme, signedIn] = await Promise.all([
+  const [today, answered, drafts, opened, programme, signedIn] = await Promise.all([
     todayOf(actor),
+    freshReplies(actor),
     draftsOf(actor),
     continueReading(actor),
     programmeOf(actor),
@@ -39,9 +41,12 @@ export default async function TodayPage() {
   ])
   const firm = signedIn?.organisation ?? ''
   const t = await getTranslations('today')
-  const waiting = new Set(
-    [...today.asked.map(({ line }) => line), ...today.worth, ...today.ending].map(({ id }) => id),
-  ).size
+  const waiting = new Set([
+    ...[...today.asked.map(({ line }) => line), ...today.worth, ...today.ending].map(
+      ({ id }) => id,
+    ),
+    ...answered.map(({ dealId }) => dealId),
+  ]).size
   return (
     <>
       <PageHeader
@@ -57,7 +62,13 @@ export default async function TodayPage() {
             : t('title', { count: waiting })
         }
       />
-      <Needs drafts={drafts} firm={firm} today={today} vendor={programme.vendorName} />
+      <Needs
+        answered={answered}
+        drafts={drafts}
+        firm={firm}
+        today={today}
+        vendor={programme.vendorName}
+      />
       {today.deals.length === 0 ? (
         <NoDeals />
       ) : (

@@ -9,6 +9,7 @@ import { Money } from '#ui/money'
 import { PageHeader } from '#ui/page-header'
 import { Tabs } from '#ui/tabs'
 
+import { CustomersWord } from '../_customer/customers-word'
 import { ProcessSummary } from '../_process/process-summary'
 import { About } from './about'
 import { Buyers } from './buyers'
@@ -59,6 +60,10 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
           <SettlingNow view={view} {...recordAt} />
           <Coaching view={view} />
           <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
+          <CustomersWord
+            view={view}
+            {...(record === undefined ? {} : { href: `${here}/customer` })}
+          />
         </div>
         <div>
           <Dates view={view} />

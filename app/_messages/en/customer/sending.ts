@@ -1,7 +1,6 @@
 /** The seller's side: choosing a buyer, seeing what that buyer will see, sending, and what came back. */
 export const sending = {
   name: 'The customer’s own page',
-  open: 'Ask the customer',
   title: 'Let {customer} say it itself',
   lead: 'One buyer gets a link to the steps of its decision and answers yes, not yet, or not how we do it. What it answers counts as confirmed, in its own name.',
   shows:
@@ -55,6 +54,22 @@ export const sending = {
   repliesTitle: 'What the customer answered',
   repliesNone: 'No answer yet.',
   somebody: 'A buyer who was erased',
+  /** On the deal and in the review: what stands in the customer's own name. */
+  word: {
+    title: 'In the customer’s own name',
+    ask: 'Ask the customer',
+    none: 'Nobody at the customer was asked to confirm anything yet. A link takes a buyer two minutes.',
+    on: '{what}, on {day}.',
+    steps: 'The customer confirmed these steps as its own, on {day}.',
+    answers:
+      '{count, plural, one {One answer} other {# answers}} about what is settled; the last one by {person}, on {day}.',
+    waits: '{person} was sent a link on {day} and has not answered yet.',
+  },
+  today: {
+    answered: '{person} answered on {day}, in the customer’s own name.',
+    somebody: 'A buyer',
+    read: 'Read the answers',
+  },
   refusals: {
     'no-such-deal': 'This deal is not here any more.',
     'not-open': 'This registration is over, so no link can be sent.',

@@ -7,10 +7,13 @@ import { requireStaff, whoIsAsking } from '#app/_auth/session'
 import type { StaffActor } from '#core/access/actor'
 import { may } from '#core/access/may'
 import { after } from '#core/registration/status'
+import { reliabilityFor } from '#db/reliability/reliability-of'
 import { registrationForReview } from '#db/review/registration-for-review'
 import { Notice } from '#ui/notice'
 
+import { CustomersWord } from '../../../_customer/customers-word'
 import { ProcessSummary } from '../../../_process/process-summary'
+import { ReliabilityNote } from '../../../_reliability/reliability-note'
 import { Buyers } from './buyers'
 import { Checks } from './checks'
 import { ChooseDecision } from './choose-decision'
@@ -40,6 +43,7 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
   const view = await found(actor, (await params).registration)
   if (!view) notFound()
   const { moved } = await searchParams
+  const claims = await reliabilityFor(actor, view.deal.partnerId)
   const t = await getTranslations('review.page')
   const open = after(view.registration.status, 'approve') !== null
   return (
@@ -62,6 +66,8 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
       </div>
       <Evidence view={view} />
       <Buyers view={view} />
+      <CustomersWord view={view} />
+      {claims && <ReliabilityNote found={claims} partner={view.partner.name} />}
       <ProcessSummary view={view} href={`/desk/deals/${view.deal.id}/process`} />
       <History view={view} />
       <Talk view={view} />
