@@ -169,13 +169,12 @@ export const randomDeal: fc.Arbitrary<RandomDeal> = fc
 export const logOf = ({ opened, told }: Pick<RandomDeal, 'opened' | 'told'>): DealEvent[] =>
   told.map(({ at: days, late: lag, fact }, index) => {
     const occurredAt = addDays(opened, days)
-    const second = String(index % 60).padStart(2, '0')
     return {
       ...fact,
       id: `e${String(index).padStart(4, '0')}`,
       seq: index + 1,
       occurredAt,
-      recordedAt: `${addDays(occurredAt, lag)}T10:00:${second}.000Z`,
+      recordedAt: `${addDays(occurredAt, lag)}T10:00:00.000Z`,
       by: 'seller',
     }
   })
