@@ -2,8 +2,12 @@ import type { PathStage, Requirement } from '#core/buying-process/facts'
 import type { Operation } from '#core/buying-process/operations'
 import { done, refuse, type Outcome } from '#core/shared/outcome'
 
-/** The path of one deal, and what its customer settles in each stage. */
-export type Process = { path: readonly PathStage[]; reqs: readonly Requirement[] }
+/** The path of one deal, what its customer settles in each stage, and what it settles no more. */
+export type Process = {
+  path: readonly PathStage[]
+  reqs: readonly Requirement[]
+  aside?: readonly Requirement[] | undefined
+}
 
 export const revisionRefusals = [
   'two-signing-stages',
@@ -25,25 +29,24 @@ export function applyOperation(process: Process, op: Operation): Applied {
     case 'SKIP_STAGE':
       return withStage(process, op.stage, ({ signing }) => {
         if (signing) return refuse('no-signing-stage')
-        return done({
-          path: without(path, op.stage),
-          reqs: reqs.filter((req) => req.stage !== op.stage),
-        })
+        const gone = reqs.filter((req) => req.stage === op.stage)
+        return done({ path: without(path, op.stage), ...setAside(process, gone) })
       })
     case 'ADD_STAGE':
       return addStage(process, op)
     case 'MOVE_STAGE':
       return withStage(process, op.stage, (stage) => {
         const moved = placed(without(path, op.stage), stage, op.after)
-        return moved ? done({ path: moved, reqs }) : refuse('stage-unknown')
+        return moved ? done({ ...process, path: moved }) : refuse('stage-unknown')
       })
     case 'ADD_REQUIREMENT':
       if (reqs.some(({ key }) => key === op.req.key)) return refuse('requirement-twice')
-      return withStage(process, op.req.stage, () => done({ path, reqs: [...reqs, op.req] }))
+      return withStage(process, op.req.stage, () => done({ path, ...takeUp(process, [op.req]) }))
     case 'DROP_REQUIREMENT': {
-      const left = without(reqs, op.req)
-      if (left.length === reqs.length) return refuse('requirement-unknown')
-      return hasEmpty(path, left) ? refuse('stage-empty') : done({ path, reqs: left })
+      const gone = reqs.filter(({ key }) => key === op.req)
+      if (gone.length === 0) return refuse('requirement-unknown')
+      const left = setAside(process, gone)
+      return hasEmpty(path, left.reqs) ? refuse('stage-empty') : done({ path, ...left })
     }
     case 'SET_GATE':
       return withRequirement(process, op.req, { gate: op.gate })
@@ -53,7 +56,7 @@ export function applyOperation(process: Process, op: Operation): Applied {
       const { median, fast, slow } = op
       if (fast > median || median > slow) return refuse('days-order')
       return withStage(process, op.stage, (stage) =>
-        done({ path: replaced(path, { ...stage, median, fast, slow }), reqs }),
+        done({ ...process, path: replaced(path, { ...stage, median, fast, slow }) }),
       )
     }
   }
@@ -67,9 +70,10 @@ export const revise = (process: Process, ops: readonly Operation[]): Applied =>
   )
 
 function addStage(
-  { path, reqs }: Process,
+  process: Process,
   { stage, after, reqs: more }: Extract<Operation, { op: 'ADD_STAGE' }>,
 ): Applied {
+  const { path, reqs } = process
   if (path.some(({ key }) => key === stage.key)) return refuse('stage-twice')
   if (stage.signing) return refuse('two-signing-stages')
   if (stage.fast > stage.median || stage.median > stage.slow) return refuse('days-order')
@@ -77,8 +81,8 @@ function addStage(
   if (new Set(keys).size !== keys.length) return refuse('requirement-twice')
   const longer = placed(path, stage, after)
   if (!longer || more.some((req) => req.stage !== stage.key)) return refuse('stage-unknown')
-  const all = [...reqs, ...more]
-  return hasEmpty(longer, all) ? refuse('stage-empty') : done({ path: longer, reqs: all })
+  const all = takeUp(process, more)
+  return hasEmpty(longer, all.reqs) ? refuse('stage-empty') : done({ path: longer, ...all })
 }
 
 function withStage({ path }: Process, key: string, then: (stage: PathStage) => Applied): Applied {
@@ -86,12 +90,26 @@ function withStage({ path }: Process, key: string, then: (stage: PathStage) => A
   return stage ? then(stage) : refuse('stage-unknown')
 }
 
-function withRequirement({ path, reqs }: Process, key: string, set: Partial<Requirement>): Applied {
+function withRequirement(process: Process, key: string, set: Partial<Requirement>): Applied {
+  const { reqs } = process
   const req = reqs.find((one) => one.key === key)
   return req
-    ? done({ path, reqs: replaced(reqs, { ...req, ...set }) })
+    ? done({ ...process, reqs: replaced(reqs, { ...req, ...set }) })
     : refuse('requirement-unknown')
 }
+
+type Settled = Omit<Process, 'path'>
+
+/** What was once said about it stays said: taken up again under its key, it stands where it stood. */
+const setAside = ({ reqs, aside = [] }: Process, gone: readonly Requirement[]): Settled => ({
+  reqs: reqs.filter((req) => !gone.includes(req)),
+  aside: [...aside, ...gone],
+})
+
+const takeUp = ({ reqs, aside }: Process, more: readonly Requirement[]): Settled => ({
+  reqs: [...reqs, ...more],
+  aside: aside?.filter(({ key }) => !more.some((req) => req.key === key)),
+})
 
 const hasEmpty = (path: readonly PathStage[], reqs: readonly Requirement[]): boolean =>
   path.some(({ key }) => !reqs.some(({ stage, mandatory }) => mandatory && stage === key))

@@ -23,7 +23,8 @@ export const assertionTypes = ['ASSERT', 'WAIVE', 'CONTRADICT'] as const
 export type AssertionType = (typeof assertionTypes)[number]
 
 const Key = z.string().min(1).max(60)
-const Days = z.int().positive()
+/** A century at most: a longer time is a slip, and days beyond the calendar cannot be counted. */
+const Days = z.int().positive().max(36_500)
 
 /** One stage of a deal's own path. `median`, `fast` and `slow` are assumed days in the stage. */
 export const PathStageSchema = z.object({
@@ -107,6 +108,8 @@ export const FactsSchema = z.object({
   reqs: z
     .array(RequirementSchema)
     .refine(noneTwice, { error: 'every requirement has its own key' }),
+  /** What the customer skips or dropped: nothing it still settles, but proof that somebody is buying. */
+  aside: z.array(RequirementSchema).exactOptional(),
   assertions: z.array(AssertionSchema),
   claimedStage: Key.nullable(),
   claimAnswered: z.boolean().exactOptional(),

@@ -83,10 +83,11 @@ function run(facts: Facts, said: readonly Said[], counted: ReadonlySet<Said>): R
   return { facts: now, met }
 }
 
-const withProcess = (facts: Facts, { path, reqs }: Process): Facts => ({
+const withProcess = (facts: Facts, { path, reqs, aside }: Process): Facts => ({
   ...facts,
   path: [...path],
   reqs: [...reqs],
+  ...(aside ? { aside: [...aside] } : {}),
 })
 
 /** Our guess must not stand in the way of what a buyer said later, of the same stage for instance. */

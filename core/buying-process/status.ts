@@ -49,8 +49,8 @@ export function statusOf(requirement: Requirement, evidence: Evidence): Status {
   return no === null ? 'OPEN' : 'REOPENED'
 }
 
-/** The status of every requirement given, by key. */
-export function statusesOf({ reqs, assertions, asOf, buyers }: Facts): StatusMap {
+/** The status of every requirement given, by key, also of those the customer skips. */
+export function statusesOf({ reqs, aside = [], assertions, asOf, buyers }: Facts): StatusMap {
   const byRequirement = new Map<string, Assertion[]>()
   for (const assertion of assertions) {
     const own = byRequirement.get(assertion.req)
@@ -58,7 +58,7 @@ export function statusesOf({ reqs, assertions, asOf, buyers }: Facts): StatusMap
     else byRequirement.set(assertion.req, [assertion])
   }
   return Object.fromEntries(
-    reqs.map((requirement) => {
+    [...aside, ...reqs].map((requirement) => {
       const own = byRequirement.get(requirement.key) ?? []
       return [requirement.key, statusOf(requirement, { asOf, buyers, assertions: own })]
     }),
