@@ -45,6 +45,8 @@ export type AnswerFormProps = {
   children: ReactNode
 }
 
+/** The form is long, and the button far below what is to be mended. */
+const toProblems = (summary: HTMLElement | null) => summary?.focus()
 const nowhere = async (before: ReplyState): Promise<ReplyState> => before
 
 /** The customer's page: everything may be left out, nothing is sent before it was looked over. Works without scripts. */
@@ -60,14 +62,22 @@ export function AnswerForm({ act, reply, asked, today, words, children }: Answer
         <fieldset className="cwhole" disabled={act === undefined}>
           <legend className="vh">{words.questions}</legend>
           <input name="reply" type="hidden" value={reply} />
-          <ErrorSummary problems={state.problems} title={words.mend} />
+          <div ref={state.problems.length > 0 ? toProblems : undefined} tabIndex={-1}>
+            <ErrorSummary problems={state.problems} title={words.mend} />
+          </div>
           <section aria-labelledby="questions">
             <h2 id="questions">{words.questions}</h2>
             <p className="soft">{words.questionsLead}</p>
             {asked.now.map((stage) => (
               <StageQuestions back={state} key={stage.key} stage={stage} words={words} />
             ))}
-            <Folded back={state} stages={asked.behind} title={words.behind} words={words} />
+            <Folded
+              back={state}
+              most={6}
+              stages={asked.behind}
+              title={words.behind}
+              words={words}
+            />
             <Folded back={state} stages={asked.ahead} title={words.later} words={words} />
           </section>
           <Whole state={state} today={today} words={words} />
@@ -83,13 +93,17 @@ export function AnswerForm({ act, reply, asked, today, words, children }: Answer
   )
 }
 
+/** Open while it is short: what a seller has drawn as settled is worth a look. */
 function Folded({
   title,
   stages,
   words,
   back,
+  most = 0,
 }: {
   title: string
+  /** Up to so many questions stand open. */
+  most?: number
   stages: readonly AskedStage[]
   words: ItemWords
   back: ReplyState
@@ -99,8 +113,9 @@ function Folded({
     items.flatMap(({ key }) => [`answer.${key}`, `remark.${key}`]),
   )
   const isUsed = fields.some((field) => (back.typed[field] ?? '') !== '')
+  const isShort = fields.length / 2 <= most
   return (
-    <details className="cfold" open={isUsed}>
+    <details className="cfold" open={isUsed || isShort}>
       <summary>{title}</summary>
       {stages.map((stage) => (
         <StageQuestions back={back} key={stage.key} stage={stage} words={words} />

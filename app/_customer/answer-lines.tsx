@@ -9,7 +9,7 @@ export function AnswerLines({ lines }: { lines: readonly ReplyWords[] }) {
           <dt>{what}</dt>
           <dd>
             <b>{answer}</b>
-            {remark !== undefined && <q>{remark}</q>}
+            {remark !== undefined && <span className="soft">{remark}</span>}
           </dd>
         </div>
       ))}

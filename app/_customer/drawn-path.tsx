@@ -25,25 +25,27 @@ export function DrawnPath({ view }: { view: CustomerView }) {
     ? t('drawing', { place, count: stages.length, stage: say.stage(here.key), settled, total })
     : t('allDone', { count: stages.length, settled, total })
   return (
-    <Section id="drawn" title={t('drawn')}>
-      <p className="wide46">
-        {drawing} <span className="soft">{t('markKey')}</span>
-      </p>
-      <Ribbon
-        lanes={[]}
-        path={stages.map(({ key, items }) => ({
-          key,
-          name: say.stage(key),
-          sentence: say.sentence(key),
-          marks: items.map((one) => ({
-            key: one.key,
-            label: item(one),
-            status: statusOf[one.state],
-          })),
-        }))}
-        settled={here ? place : stages.length + 1}
-        title={drawing}
-      />
-    </Section>
+    <div className="cdrawn sec">
+      <Section id="drawn" title={t('drawn')}>
+        <p className="wide46">
+          {drawing} <span className="soft">{t('markKey')}</span>
+        </p>
+        <Ribbon
+          lanes={[]}
+          path={stages.map(({ key, items }) => ({
+            key,
+            name: say.stage(key),
+            sentence: say.sentence(key),
+            marks: items.map((one) => ({
+              key: one.key,
+              label: item(one),
+              status: statusOf[one.state],
+            })),
+          }))}
+          settled={here ? place : stages.length + 1}
+          title={drawing}
+        />
+      </Section>
+    </div>
   )
 }

@@ -45,7 +45,7 @@ export function replyRows(
     const linkId = linkIdOf(story, buyer)
     const answers = {
       ...replies.get(replyId)?.answers,
-      ...(typeof req === 'string' && { [req]: 'DONE' }),
+      ...(typeof req === 'string' && { [`answer.${req}`]: 'DONE' }),
     }
     replies.set(replyId, { partnerId, id: replyId, dealId, linkId, buyer, answers, at })
     const sent = links.get(buyer)?.sentAt ?? daysLater(at, -2)

@@ -34,9 +34,11 @@ export default async function Thanks({ params }: PageProps<'/customer/[token]/th
   return (
     <div className="wide46">
       <PageHeader lead={t('lead', { day, partner })} title={t('title')} />
-      <Section id="recorded" title={t('list')}>
-        <AnswerLines lines={lines} />
-      </Section>
+      <div className="sec">
+        <Section id="recorded" title={t('list')}>
+          <AnswerLines lines={lines} />
+        </Section>
+      </div>
       <p className="sec-1">{t('keep', { day: dayText(dayOf(until), locale) })}</p>
       <p className="small soft sec-tight">{t('refuse', { sender, partner })}</p>
       <p className="acts sec-1">
