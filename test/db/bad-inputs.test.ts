@@ -4,14 +4,15 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { PartnerActor, StaffActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
 import { readHappened } from '#core/deals/happened'
+import type { Known } from '#core/deals/known'
 import { tx } from '#db/client'
 import { addComment } from '#db/comments/add'
-import { recordFact } from '#db/deals/record-fact'
 import { addWorkNote } from '#db/review/note'
 import { texts } from '#db/schema/deals'
 import { comments, workNotes } from '#db/schema/words'
 import { aRegistration } from '#test/db/review-case'
 import { all, badInputs, bundled, fragile, unkeepable, wrongOf } from '#test/support/bad-inputs'
+import { guessed, said as talked, tell } from '#test/support/deals'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aReviewer, aSeller } from '#test/support/people'
 
@@ -30,9 +31,15 @@ beforeAll(async () => {
   }
 })
 
-const none = { buyer: '', contact: '', verdict: '', requirement: '' }
-const good = { ...none, words: 'They said so.', grade: 'GUESS', day: '2026-01-02' }
-const known = { buyers: ['b1'], requirements: ['R1'], today: '2026-05-01' }
+const good = { ...guessed, words: 'They said so.', day: '2026-01-02' }
+const known: Known = {
+  buyers: ['b1'],
+  requirements: ['R1'],
+  files: [],
+  today: '2026-05-01',
+  standing: () => ({ presence: 'present', day: null }),
+  lastWord: () => null,
+}
 
 const words = (value: string) => value.trim() !== ''
 const plain = (value: string) => !unkeepable.some((line) => line.value === value)
@@ -90,13 +97,13 @@ describe('every line is kept to the letter, or refused for a reason', () => {
   test('what the customer said', async () => {
     for (const { value } of all) {
       const read = readHappened({ ...good, words: value }, known)
-      const said = read.mistakes.words?.replace('words-missing', 'text-missing') ?? null
+      const said = read.mistakes.words?.code.replace('words-missing', 'text-missing') ?? null
       expect({ value, said }).toEqual({ value, said: dueRefusal(value, 2000) })
       expect(read.ok ? read.value.words : value).toBe(value)
     }
     const bundles = [...bundled(badInputs, 2000), ...fragile, ...unkeepable]
     const wrong = await wrongOf(bundles, lanes, async (value, { seller, dealId }) => {
-      const told = await recordFact(seller, dealId, { ...good, words: value })
+      const told = await tell(seller, dealId, { ...good, words: value })
       return told.ok === (dueRefusal(value, 2000) === null) ? null : JSON.stringify(told)
     })
     expect(wrong).toEqual([])
@@ -108,21 +115,30 @@ describe('every line is kept to the letter, or refused for a reason', () => {
 
 test('no line passes for a choice, a day, or an id of what happened at the customer', async () => {
   const before = await countTexts()
-  const forgeable = ['grade', 'buyer', 'contact', 'verdict', 'requirement', 'day'] as const
+  const forgeable = ['kind', 'buyer', 'role', 'day', 'file', 'link'] as const
+  const back = { ...talked, kind: 'took-back', settles: ['R1'], grade: 'SAID' }
   const wrong = await wrongOf(all, lanes, async (value, { seller, helen }) => {
-    if (value === '') return null
+    if (value.trim() === '') return null
     for (const field of forgeable) {
-      const read = readHappened({ ...good, [field]: value }, known)
-      if (read.ok || !read.mistakes[field]) return `${field} took it`
+      const typed = { ...good, buyer: field === 'role' ? 'new' : '', name: 'Ruth', [field]: value }
+      const read = readHappened(typed, known)
+      if (!read.mistakes[field] && !(field === 'link' && URL.canParse(value))) {
+        return `${field} took it`
+      }
     }
-    if ((await recordFact(seller, value, good)).ok) return 'a forged deal took a fact'
+    if (readHappened({ ...good, settles: [value] }, known).ok) return 'a requirement took it'
+    if (readHappened({ ...back, grade: value }, known).ok) return 'a grade took it'
+    if (readHappened({ ...good, settles: ['R1'], verdicts: { R1: value } }, known).ok) {
+      return 'a verdict took it'
+    }
+    if ((await tell(seller, value, good)).ok) return 'a forged deal took a fact'
     if ((await addComment(seller, { dealId: value }, 'Hello')).ok) return 'it took a comment'
     return (await addWorkNote(helen, value, 'Hello')).ok ? 'it took a note' : null
   })
   expect(wrong).toEqual([])
   const { seller, dealId } = firstLane()
-  const forged = { ...good, buyer: '__proto__', requirement: 'constructor', grade: 'toString' }
-  expect((await recordFact(seller, dealId, forged)).ok).toBe(false)
+  const forged = { ...good, buyer: '__proto__', settles: ['constructor'], kind: 'toString' }
+  expect((await tell(seller, dealId, forged)).ok).toBe(false)
   expect(await countTexts()).toBe(before)
 })
 

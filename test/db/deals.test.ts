@@ -7,10 +7,9 @@ import type { PartnerActor } from '#core/access/actor'
 import { system } from '#core/access/actor'
 import { tx } from '#db/client'
 import { dealFor } from '#db/deals/deal'
-import { recordFact } from '#db/deals/record-fact'
 import { deals, texts } from '#db/schema/deals'
 import { events } from '#db/schema/log'
-import { aDeal, now, said } from '#test/support/deals'
+import { aDeal, guessed, now, said, tell } from '#test/support/deals'
 import { ownDatabase } from '#test/support/own-database'
 import { aFirm, aReviewer, aSeller, someone } from '#test/support/people'
 
@@ -26,7 +25,7 @@ beforeAll(async () => {
 
 test('a deal brings its people, its log with words, and its reading', async () => {
   const dealId = await aDeal(seller)
-  await recordFact(seller, dealId, { ...said, requirement: 'R1' }, now)
+  await tell(seller, dealId, { ...said, settles: ['R1'] }, now)
   const view = await dealFor(seller, dealId, now)
   expect(view?.deal.customerName).toBe('Kestrel Foods')
   expect(view?.people.get('b1')?.name).toBe('Ines Moreau')
@@ -61,7 +60,7 @@ test('a rival is told that there is no such deal, by either layer alone', async 
 test('a rival can record nothing on a deal, and leaves no words behind', async () => {
   const dealId = await aDeal(seller)
   const before = await tx(system('test'), (t) => t.$count(texts))
-  expect(await recordFact(rival, dealId, { ...said, requirement: 'R1' }, now)).toMatchObject({
+  expect(await tell(rival, dealId, { ...said, settles: ['R1'] }, now)).toMatchObject({
     refusal: 'no-such-deal',
   })
   expect(await tx(system('test'), (t) => t.$count(texts))).toBe(before)
@@ -69,13 +68,10 @@ test('a rival can record nothing on a deal, and leaves no words behind', async (
 
 test('what the customer said moves it; a guess is kept and moves nothing', async () => {
   const dealId = await aDeal(seller)
-  const guess = { ...said, grade: 'GUESS', buyer: '', requirement: 'R1' }
-  expect(await recordFact(seller, dealId, guess, now)).toMatchObject({
-    ok: true,
-    value: { stageBefore: 'UNVERIFIED', stage: 'UNVERIFIED' },
-  })
+  await tell(seller, dealId, { ...guessed, settles: ['R1'] }, now)
+  expect((await dealFor(seller, dealId, now))?.assessment.stage).toBe('UNVERIFIED')
   for (const requirement of ['R1', 'R2', 'R3']) {
-    await recordFact(seller, dealId, { ...said, requirement }, now)
+    await tell(seller, dealId, { ...said, settles: [requirement] }, now)
   }
   const view = await dealFor(seller, dealId, now)
   expect(view?.assessment.stage).toBe('EXPLORE')
@@ -84,7 +80,7 @@ test('what the customer said moves it; a guess is kept and moves nothing', async
 
 test('a talk is heard, and keeps the words that came with it', async () => {
   const dealId = await aDeal(seller)
-  await recordFact(seller, dealId, { ...said, contact: 'mail' }, now)
+  await tell(seller, dealId, { ...said, kind: 'mail-from' }, now)
   const view = await dealFor(seller, dealId, now)
   expect(view?.facts.contacts).toEqual([{ at: '2026-05-18', buyer: 'b1', dir: 'INBOUND' }])
   expect(view?.log.at(-1)?.words).toBe(said.words)
@@ -99,36 +95,36 @@ test('two people who record at once both land, in one order', async () => {
   )
   const both = await Promise.all(
     [seller, colleague, seller, colleague].map((who, at) =>
-      recordFact(who, dealId, { ...said, requirement: ['R1', 'R2', 'R3', 'X1'][at] ?? '' }, now),
+      tell(who, dealId, { ...said, settles: [['R1', 'R2', 'R3', 'X1'][at] ?? ''] }, now),
     ),
   )
   expect(both.every(({ ok }) => ok)).toBe(true)
   const view = await dealFor(seller, dealId, now)
-  expect(view?.log.map(({ event }) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7])
+  expect(view?.log.map(({ event }) => event.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11])
   expect(view?.assessment.status).toMatchObject({ R1: 'VERIFIED', R2: 'VERIFIED', R3: 'VERIFIED' })
 })
 
 test('facts can be added while a registration lives, and not after', async () => {
   for (const status of ['submitted', 'in_review', 'action_required', 'approved']) {
     const dealId = await aDeal(seller, { status })
-    expect(await recordFact(seller, dealId, said, now)).toMatchObject({ ok: true })
+    expect(await tell(seller, dealId, said, now)).toMatchObject({ ok: true })
   }
   for (const status of ['rejected', 'withdrawn', 'expired']) {
     const dealId = await aDeal(seller, { status })
-    expect(await recordFact(seller, dealId, said, now)).toMatchObject({ refusal: 'not-open' })
+    expect(await tell(seller, dealId, said, now)).toMatchObject({ refusal: 'not-open' })
   }
 })
 
 test('a choice this deal does not offer is refused by its field', async () => {
   const dealId = await aDeal(seller)
-  const forged = { ...said, buyer: 'b9', requirement: 'Q7', day: '2026-05-22', grade: 'SURE' }
-  expect(await recordFact(seller, dealId, forged, now)).toMatchObject({
+  const forged = { ...said, buyer: 'b9', settles: ['Q7'], day: '2026-05-22', file: randomUUID() }
+  expect(await tell(seller, dealId, forged, now)).toMatchObject({
     refusal: 'mistakes',
     mistakes: {
-      buyer: 'buyer-unknown',
-      requirement: 'requirement-unknown',
-      day: 'day-future',
-      grade: 'grade-missing',
+      buyer: { code: 'buyer-unknown' },
+      settles: { code: 'settles-unknown' },
+      day: { code: 'day-future' },
+      file: { code: 'file-unknown' },
     },
   })
 })

@@ -13,7 +13,6 @@ import { look } from '#db/deals/look'
 import { matrixChoices } from '#db/deals/matrix-choices'
 import { stageMatrix } from '#db/deals/matrix-of'
 import { ownersOf } from '#db/deals/owners-of'
-import { recordFact } from '#db/deals/record-fact'
 import { draftOf } from '#db/drafts/draft-of'
 import { draftsOf } from '#db/drafts/drafts-of'
 import { mapOf } from '#db/mapping/map-of'
@@ -29,6 +28,7 @@ import { receiptOf } from '#db/registrations/receipt-of'
 import { deals, drafts } from '#db/schema/deals'
 import { users } from '#db/schema/people'
 import { fillDemoWorld } from '#db/seeds/fill'
+import { guessed, tell } from '#test/support/deals'
 import { ownDatabase } from '#test/support/own-database'
 
 const urls = ownDatabase()
@@ -140,19 +140,10 @@ describe('with row security switched off, the questions alone keep partners apar
 
   test('no verb reaches a rival record', async () => {
     const nowhere = crypto.randomUUID()
-    const typed = {
-      words: 'x',
-      buyer: '',
-      grade: 'GUESS',
-      day: '2026-01-05',
-      contact: '',
-      requirement: 'R1',
-      verdict: '',
-    }
     expect(await addComment(mine, { dealId: rival.deal }, 'hello')).toEqual(
       await addComment(mine, { dealId: nowhere }, 'hello'),
     )
-    const fact = (dealId: string) => recordFact(mine, dealId, typed)
+    const fact = (dealId: string) => tell(mine, dealId, { ...guessed, settles: ['R1'] })
     expect(await fact(rival.deal)).toEqual(await fact(nowhere))
     expect(
       await disablePerson(admin, { organisation: mine.partnerId, userId: rival.user }),

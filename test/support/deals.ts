@@ -5,6 +5,7 @@ import { templates, templateVersion } from '#core/buying-process/templates'
 import type { TypedHappened } from '#core/deals/happened'
 import { tx } from '#db/client'
 import { append } from '#db/deals/append'
+import { recordHappened } from '#db/deals/record-happened'
 import { deals, persons, registrations } from '#db/schema/deals'
 
 export const now = new Date('2026-05-20T10:00:00Z')
@@ -79,12 +80,25 @@ export async function aDeal(owner: PartnerActor, wanted: Wanted = {}): Promise<s
   return dealId
 }
 
+/** A talk with the one person at the customer. */
 export const said: TypedHappened = {
+  kind: 'talk',
   words: 'They said it aloud: an hour a day is lost.',
   buyer: 'b1',
-  grade: 'SAID',
+  name: '',
+  jobTitle: '',
+  role: '',
   day: '2026-05-18',
-  contact: '',
-  requirement: '',
-  verdict: '',
+  grade: '',
+  file: '',
+  link: '',
+  settles: [],
+  verdicts: {},
 }
+
+/** What we believe ourselves; nobody at the customer has said it. */
+export const guessed: TypedHappened = { ...said, kind: 'guess', buyer: '' }
+
+/** Records it once, as a form of its own. */
+export const tell = (seller: PartnerActor, dealId: string, typed: TypedHappened, at?: Date) =>
+  recordHappened(seller, dealId, { typed, key: randomUUID() }, at)

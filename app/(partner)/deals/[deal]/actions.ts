@@ -2,15 +2,13 @@
 import { getTranslations } from 'next-intl/server'
 import { redirect } from 'next/navigation'
 
+import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requirePartner } from '#app/_auth/session'
-import { type HappenedField, happenedFields, type TypedHappened } from '#core/deals/happened'
-import { recordFact } from '#db/deals/record-fact'
-
-export type RecordState = {
-  typed: TypedHappened
-  problems: { id: string; text: string }[]
-} | null
+import { comesBack, keyIn, problemsOf, textIn, uploadIn, valuesIn } from '#app/_record/posted'
+import { idOf, type RecordState, type Values } from '#app/_record/question'
+import { happenedFields, type HappenedField, type TypedHappened } from '#core/deals/happened'
+import { recordHappened } from '#db/deals/record-happened'
 
 /** Takes one thing that happened at the customer; what was typed comes back with what to correct. */
 export async function record(
@@ -19,49 +17,34 @@ export async function record(
   form: FormData,
 ): Promise<RecordState> {
   await mustComeFromHere()
+  const verdicts = [...form.keys()].filter((name) => /^verdict\.\w{1,60}$/.test(name))
+  mustHoldOnly(form, [...happenedFields, 'settles', 'upload', 'key', ...verdicts])
   const actor = await requirePartner('record customer facts')
-  const t = await getTranslations('deals.record')
-  const typed = typedIn(form)
-  if (hasOthers(form)) {
-    return { typed, problems: [{ id: idOf('words'), text: t('refusals.unknown-field') }] }
-  }
-  const recorded = await recordFact(actor, dealId, typed)
-  if (recorded.ok) {
-    redirect(`/deals/${dealId}?from=${recorded.value.stageBefore}#recorded`)
-  }
+  const upload = await uploadIn(form)
+  const asked = { typed: typedIn(valuesIn(form)), upload, key: keyIn(form) }
+  const recorded = await recordHappened(actor, dealId, asked)
+  if (recorded.ok) redirect(`/deals/${dealId}?entry=${recorded.value.event}#recorded`)
   const { refusal, mistakes = {} } = recorded
-  if (refusal !== 'mistakes') {
-    return { typed, problems: [{ id: idOf('words'), text: t(`refusals.${refusal}`) }] }
-  }
-  const problems = happenedFields.flatMap((field) => {
-    const mistake = mistakes[field]
-    return mistake ? [{ id: idOf(field), text: t(`mistakes.${mistake}`) }] : []
-  })
-  return { typed, problems }
+  if (refusal === 'mistakes') return comesBack(form, await problemsOf(mistakes))
+  const t = await getTranslations('deals.record.refusals')
+  return comesBack(form, [{ id: idOf('kind'), text: t(refusal) }], refusal === 'sent-before')
 }
 
-const idOf = (field: HappenedField): string => `happened-${field}`
-
-function typedIn(form: FormData): TypedHappened {
-  const one = (field: HappenedField): string => {
-    const value = form.get(field)
-    return typeof value === 'string' ? value : ''
-  }
+function typedIn(values: Values): TypedHappened {
+  const one = (field: HappenedField) => textIn(values, field)
+  const settles = values['settles'] ?? []
   return {
-    words: one('words'),
+    kind: one('kind'),
     buyer: one('buyer'),
-    grade: one('grade'),
+    name: one('name'),
+    jobTitle: one('jobTitle'),
+    role: one('role'),
     day: one('day'),
-    contact: one('contact'),
-    requirement: one('requirement'),
-    verdict: one('verdict'),
+    grade: one('grade'),
+    words: one('words'),
+    file: one('file'),
+    link: one('link'),
+    settles,
+    verdicts: Object.fromEntries(settles.map((req) => [req, textIn(values, `verdict.${req}`)])),
   }
 }
-
-/** A field that is not the form's own, or one sent twice; the framework's own begin with a dollar sign. */
-const hasOthers = (form: FormData): boolean =>
-  [...form.keys()].some(
-    (key) =>
-      !key.startsWith('$') &&
-      (!happenedFields.some((field) => field === key) || form.getAll(key).length > 1),
-  )

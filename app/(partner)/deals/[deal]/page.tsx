@@ -27,7 +27,7 @@ export default async function OneDeal({ params, searchParams }: Props) {
   const actor = await requirePartner()
   const view = await viewOf(actor, (await params).deal)
   if (!view) notFound()
-  const { req, from } = await searchParams
+  const { req, entry, happened } = await searchParams
   const [t, over] = await Promise.all([getTranslations('deals.page'), getTranslations('time')])
   const here = `/deals/${view.deal.id}`
   const isLive = live.includes(view.registration.status)
@@ -48,12 +48,15 @@ export default async function OneDeal({ params, searchParams }: Props) {
       answer={`${here}/answer`}
       notice={
         <>
-          {typeof from === 'string' && <RecordedNotice from={from} view={view} />}
+          {typeof entry === 'string' && (
+            <RecordedNotice entry={entry} userId={actor.userId} view={view} />
+          )}
           <WhatChanged actor={actor} root="/deals" view={view} />
         </>
       }
       record={
         <RecordPanel
+          kind={typeof happened === 'string' ? happened : ''}
           requirement={typeof req === 'string' ? req : ''}
           today={todayFor(actor)}
           view={view}

@@ -1,23 +1,29 @@
 import { useTranslations } from 'next-intl'
 
-import { useProcessWords } from '#app/_deals/use-words'
+import { isOwnError } from '#core/deals/own-entry'
 import type { DealView } from '#db/deals/deal'
-import { Notice } from '#ui/notice'
 
-/** Says after a record whether it moved the customer. `from` is the stage before, as the address brings it. */
-export function RecordedNotice({ view, from }: { view: DealView; from: string }) {
-  const t = useTranslations('deals.record')
-  const { facts, assessment } = view
-  const say = useProcessWords(facts)
-  const known =
-    from === 'UNVERIFIED' || from === 'COMPLETE' || facts.path.some(({ key }) => key === from)
-  if (!known) return null
-  const names = { stage: say.stage(assessment.stage), before: say.stage(from) }
+import { EntryNotice } from '../../../_record/entry-notice'
+import { UndoForm } from '../../../_record/undo-form.client'
+import { takeBack } from './take-back/actions'
+
+type Props = { view: DealView; entry: string; userId: string }
+
+/** What came of the record just made, with the way to take it back for its own author. */
+export function RecordedNotice({ view, entry, userId }: Props) {
+  const t = useTranslations('deals.record.undo')
+  const { log, deal } = view
+  const isOwn = log.some(({ event }) => event.id === entry && isOwnError(event, userId))
   return (
-    <div className="sec-tight" id="recorded">
-      <Notice kind="said">
-        <output>{t(from === assessment.stage ? 'kept' : 'moved', names)}</output>
-      </Notice>
-    </div>
+    <EntryNotice entry={entry} view={view}>
+      {isOwn && (
+        <UndoForm
+          act={takeBack.bind(null, deal.id)}
+          event={entry}
+          href={`/deals/${deal.id}/take-back/${entry}`}
+          labels={{ press: t('press'), other: t('other') }}
+        />
+      )}
+    </EntryNotice>
   )
 }
