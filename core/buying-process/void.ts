@@ -1,4 +1,5 @@
 import type { DealEvent, DealEventType } from '#core/buying-process/events'
+import { isAtLeast } from '#core/buying-process/grades'
 import { knownEvents } from '#core/buying-process/log'
 import { done, refuse, type Outcome } from '#core/shared/outcome'
 
@@ -42,7 +43,8 @@ export type VoidRefusal = (typeof voidRefusals)[number]
 
 /**
  * Whether somebody may take back what was recorded in one go: only a typing error of one's own, and only
- * while nothing recorded besides names a person who would go with it. Both records stay visible.
+ * while nothing recorded besides rests on it: a person who would go with it, the order of a deal that was won.
+ * Both records stay visible.
  */
 export function mayVoid(
   events: readonly DealEvent[],
@@ -58,15 +60,18 @@ export function mayVoid(
   const people = gone.flatMap(({ type, data }) =>
     type === 'BuyerAdded' && 'buyer' in data && data.buyer ? [data.buyer] : [],
   )
-  const isNamed = live.some(
-    ({ id, data }) =>
-      !ids.includes(id) &&
-      'buyer' in data &&
-      data.buyer !== undefined &&
-      people.includes(data.buyer),
+  const left = live.filter(({ id }) => !ids.includes(id))
+  const isNamed = left.some(
+    ({ data }) => 'buyer' in data && data.buyer !== undefined && people.includes(data.buyer),
   )
-  return isNamed ? refuse('others-rest-on-it') : done(gone)
+  const isWon = left.some(({ type, data }) => type === 'OutcomeRecorded' && data.outcome === 'WON')
+  const losesOrder = isWon && gone.some(isSignedOrder) && !left.some(isSignedOrder)
+  return isNamed || losesOrder ? refuse('others-rest-on-it') : done(gone)
 }
+
+/** What makes a deal one that was won: the customer's order, as a document. */
+const isSignedOrder = ({ type, data }: DealEvent): boolean =>
+  type === 'RequirementAsserted' && data.req === 'U3' && isAtLeast(data.grade, 'DOCUMENT')
 
 /** Whether one record is of a kind that its author may take back. */
 export const isVoidable = ({ type }: Pick<DealEvent, 'type'>): boolean => voidable.includes(type)
