@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 
 import { assess } from '#core/alignment/assess'
 import { categories } from '#core/alignment/category'
@@ -15,6 +15,9 @@ import {
   seenFrom,
   type Told,
 } from '#test/core/random-deal'
+
+// Long enough to shrink a deal that breaks a promise: its seed must be seen, not that time was up.
+vi.setConfig({ testTimeout: 120_000 })
 
 /** Deals of a run: every promise here is asked of this many, each of another shape. */
 const runs = { numRuns: 5000 }
