@@ -7,6 +7,7 @@ import { live, type ReviewStatus, isReviewStatus } from '#core/registration/stat
 import { tx } from '#db/client'
 import { narrowed } from '#db/deals/narrowed'
 import { type Reading } from '#db/deals/reading-of'
+import { freshen } from '#db/deals/refresh-stale'
 import { deals, registrations } from '#db/schema/deals'
 import { dealLooks } from '#db/schema/judgement'
 import { events, positions } from '#db/schema/log'
@@ -52,8 +53,10 @@ export async function dealsOf(
   actor: Person,
   ask: DealAsk,
   length = pageLength,
+  now = new Date(),
 ): Promise<{ lines: DealLine[]; next: string | null }> {
   mustBeAllowed(actor, actor.kind === 'partner' ? 'read own deals' : 'read all deals')
+  await freshen(actor, now)
   const rank = ask.order === 'attention' ? attention : sql<number>`(0::int)`
   const rows = await tx(actor, (t) =>
     t

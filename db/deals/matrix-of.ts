@@ -8,6 +8,7 @@ import { type Matrix, matrixOf } from '#core/deals/matrix'
 import { tx, type Tx } from '#db/client'
 import { isOpen } from '#db/deals/narrowed'
 import { canonStage, ownStage } from '#db/deals/own-stage'
+import { freshen } from '#db/deals/refresh-stale'
 import { latestMap } from '#db/mapping/owner'
 import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
@@ -17,8 +18,13 @@ import { positions } from '#db/schema/log'
  * that was asked for. The rows are the vendor's stages unless one partner's are asked for. Two statements,
  * however many deals there are.
  */
-export async function stageMatrix(actor: Person, ask: MatrixAsk): Promise<Matrix> {
+export async function stageMatrix(
+  actor: Person,
+  ask: MatrixAsk,
+  now = new Date(),
+): Promise<Matrix> {
   mustBeAllowed(actor, actor.kind === 'partner' ? 'see own matrix' : 'read all deals')
+  await freshen(actor, now)
   const partnerId = actor.kind === 'partner' ? actor.partnerId : ask.partner
   const side: LaneName =
     actor.kind === 'partner' || (ask.side === 'partner' && partnerId !== null)

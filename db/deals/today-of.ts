@@ -39,7 +39,7 @@ export async function todayOf(actor: PartnerActor, now = new Date()): Promise<To
   mustBeAllowed(actor, 'read own deals')
   const firmWide = may(actor, 'see own team')
   const ask = { ...readDealAsk(() => ''), owner: firmWide ? null : actor.userId }
-  const { lines, next } = await dealsOf(actor, ask, considered)
+  const { lines, next } = await dealsOf(actor, ask, considered, now)
   const alive = lines.filter(({ status }) => live.includes(status))
   const worth = alive.filter(
     ({ status, reading }) =>

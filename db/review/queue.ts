@@ -7,6 +7,7 @@ import { lights } from '#core/alignment/light'
 import { isReviewStatus } from '#core/registration/status'
 import type { QueueAsk } from '#core/review/queue'
 import { tx } from '#db/client'
+import { freshen } from '#db/deals/refresh-stale'
 import { filtersOf, viewOf } from '#db/review/queue-filter'
 import { tallyOf } from '#db/review/queue-tally'
 import { deals, registrations } from '#db/schema/deals'
@@ -40,6 +41,7 @@ const LineReading = z.object({
  */
 export async function queue(actor: StaffActor, ask: QueueAsk, now = new Date()) {
   mustBeAllowed(actor, 'review registrations')
+  await freshen(actor, now)
   const decided = ask.view === 'decided'
   const at = decided ? registrations.decidedAt : registrations.receivedAt
   const order = decided ? [desc(at), desc(registrations.id)] : [asc(at), asc(registrations.id)]
