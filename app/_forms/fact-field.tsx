@@ -2,8 +2,9 @@ import { getLocale, getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 
 import type { Requirement } from '#core/buying-process/facts'
-import { grades, isAtLeast } from '#core/buying-process/grades'
+import { isAtLeast } from '#core/buying-process/grades'
 import { isRequirementKey } from '#core/buying-process/requirements'
+import { sellersGrades } from '#core/deals/read-record'
 import { factField, limits } from '#core/registration/form'
 import { isTicked, one } from '#core/registration/typed'
 import { CheckboxField } from '#ui/checkbox-field'
@@ -92,7 +93,7 @@ async function Proof({ requirement: { key }, open, field }: FactFieldProps) {
         error={grade.error}
         layout="row"
         defaultValue={one(open.typed, grade.name)}
-        options={grades.map((value) => ({
+        options={sellersGrades.map((value) => ({
           value,
           label: words(`${value}.name`),
           icon: gradeIcon[value],

@@ -11,12 +11,17 @@ import { TextareaField } from '#ui/textarea-field'
 import { idOf, type Question, type Values } from './question'
 import { SettlesField } from './settles-field.client'
 
-type Props = { question: Question; typed: Values | undefined; error: string | undefined }
+type Props = {
+  question: Question
+  typed: Values | undefined
+  /** The sentence about a field, by its name. */
+  errorOf: (name: string) => string | undefined
+}
 
 /** One question with what was typed before; it stands or hides with the choice it belongs to. */
-export function QuestionField({ question, typed, error }: Props) {
+export function QuestionField({ question, typed, errorOf }: Props) {
   const { only } = question
-  const field = <Control error={error} question={question} typed={typed} />
+  const field = <Control errorOf={errorOf} question={question} typed={typed} />
   return only ? (
     <div className={['only', ...only.map((one) => `on-${one}`)].join(' ')}>{field}</div>
   ) : (
@@ -24,8 +29,9 @@ export function QuestionField({ question, typed, error }: Props) {
   )
 }
 
-function Control({ question, typed, error }: Props) {
+function Control({ question, typed, errorOf }: Props) {
   const { as, name, label, hint, values = [], options = [], max } = question
+  const error = errorOf(name)
   const now = typed ? (typed[name] ?? []) : values
   const common = { name, id: idOf(name), label, hint, error, width: question.width }
   const one = { ...common, defaultValue: now[0] ?? '' }
@@ -62,7 +68,26 @@ function Control({ question, typed, error }: Props) {
       return <CheckboxGroup {...legend} defaultValues={now} layout="columns" />
     case 'tick':
       return <CheckboxField {...common} defaultChecked={now.includes('yes')} />
+    case 'fold':
+      return <Fold errorOf={errorOf} question={question} typed={typed} />
     case 'settles':
       return <SettlesField error={error} now={now} question={question} typed={typed} />
   }
+}
+
+/** Open as soon as there is something in it, typed or to be mended. */
+function Fold({ question: { label, inner = [] }, typed, errorOf }: Props) {
+  const isUsed = inner.some(
+    ({ name }) => errorOf(name) !== undefined || (typed?.[name] ?? []).some((text) => text !== ''),
+  )
+  return (
+    <details open={isUsed}>
+      <summary>{label}</summary>
+      <div className="stack sec-tight">
+        {inner.map((one) => (
+          <QuestionField errorOf={errorOf} key={one.name} question={one} typed={typed} />
+        ))}
+      </div>
+    </details>
+  )
 }

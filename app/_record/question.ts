@@ -7,7 +7,18 @@ export type Choice = Option & { meaning?: string; hint?: string; icon?: IconName
 export type Question = {
   name: string
   label: string
-  as: 'text' | 'area' | 'day' | 'select' | 'radio' | 'row' | 'ticks' | 'tick' | 'file' | 'settles'
+  as:
+    | 'text'
+    | 'area'
+    | 'day'
+    | 'select'
+    | 'radio'
+    | 'row'
+    | 'ticks'
+    | 'tick'
+    | 'file'
+    | 'settles'
+    | 'fold'
   hint?: string
   /** What stands there before anything is typed. */
   values?: readonly string[]
@@ -20,6 +31,8 @@ export type Question = {
   /** For `settles`: what the customer may have settled, stage by stage, and what may have become of it. */
   stages?: readonly SettlesStage[]
   verdicts?: { label: string; options: readonly Option[] }
+  /** For `fold`: questions that wait behind a line until they are wanted. */
+  inner?: readonly Question[]
   /** Names of the choices with which this question stands, as classes; none for always. */
   only?: readonly string[]
 }

@@ -33,6 +33,7 @@ export function RecordForm({
 }: Props) {
   const [state, action] = useActionState(act, null)
   const problems = state?.problems ?? []
+  const errorOf = (name: string) => problems.find(({ id }) => id === idOf(name))?.text
   return (
     <form action={action} className="record stack" noValidate>
       <ErrorSummary problems={problems} title={labels.problems} />
@@ -43,7 +44,7 @@ export function RecordForm({
       <div className="stack" key={state?.attempt}>
         {questions.map((question) => (
           <QuestionField
-            error={problems.find(({ id }) => id === idOf(question.name))?.text}
+            errorOf={errorOf}
             key={question.name}
             question={question}
             typed={state?.values}

@@ -5,12 +5,12 @@ import { buyerRoles } from '#core/buying-process/buyers'
 import { assertionTypes } from '#core/buying-process/facts'
 import { isAtLeast } from '#core/buying-process/grades'
 import { type HappenedKind, asksOf, happenedKinds, NEW } from '#core/deals/happened'
-import { acceptedEndings } from '#core/registration/attachment'
 import type { DealView } from '#db/deals/deal'
 import { gradeIcon } from '#ui/icon'
 
 import type { Question } from './question'
 import { usePersonOptions } from './use-person-options'
+import { useProofQuestions } from './use-proof-questions'
 
 type Start = { kind: HappenedKind; requirement: string; today: string }
 
@@ -20,14 +20,13 @@ export function useHappenedQuestions(view: DealView, start: Start): Question[] {
   const roles = useTranslations('process.roles')
   const grades = useTranslations('process.grades')
   const people = usePersonOptions(view)
-  const { facts, attachments } = view
+  const { facts } = view
   const settles = useSettles(view, start.requirement)
   // Only what can happen next is offered: who has paused can go on.
   const gone: HappenedKind = facts.paused ? 'paused' : 'resumed'
   const kinds = happenedKinds.filter((kind) => kind !== gone)
   const settling = kinds.filter((kind) => asksOf[kind].settles !== 'no')
   const shows: readonly HappenedKind[] = ['talk', 'mail-from', 'document', 'took-back', 'guess']
-  const files = attachments.map(({ id, name }) => ({ value: id, label: name }))
   return [
     {
       name: 'kind',
@@ -75,27 +74,7 @@ export function useHappenedQuestions(view: DealView, start: Start): Question[] {
       only: ['took-back'],
     },
     { name: 'words', as: 'area', label: t('words'), hint: t('wordsHint') },
-    ...(files.length === 0
-      ? []
-      : [
-          {
-            name: 'file',
-            as: 'select',
-            label: t('file'),
-            empty: t('noFile'),
-            options: files,
-            only: shows,
-          } as const,
-        ]),
-    {
-      name: 'upload',
-      as: 'file',
-      label: t('upload'),
-      hint: t('uploadHint'),
-      accept: acceptedEndings.join(','),
-      only: shows,
-    },
-    { name: 'link', as: 'text', label: t('link'), only: shows },
+    { name: 'proof', as: 'fold', label: t('proof'), inner: useProofQuestions(view), only: shows },
   ]
 }
 

@@ -61,9 +61,10 @@ export function factEvents(fact: NewFact, { textOf }: Keeping): Happened[] {
     ...(textId === undefined ? {} : { textId }),
     ...(file === null ? {} : { attachmentId: file }),
   }
-  const kind = grade === 'CONFIRMED' ? 'CUSTOMER_REPLY' : file === null ? null : 'FILE'
   return [
-    ...(kind ? [{ type: 'EvidenceAdded', data: { kind, ...proof }, occurredAt } as const] : []),
+    ...(file === null
+      ? []
+      : [{ type: 'EvidenceAdded', data: { kind: 'FILE', ...proof }, occurredAt } as const]),
     { type: 'RequirementAsserted', data: { req, ...proof }, occurredAt },
   ]
 }

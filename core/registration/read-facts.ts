@@ -1,4 +1,5 @@
-import { type Grade, grades, isAtLeast, isFromCustomer } from '#core/buying-process/grades'
+import { type Grade, isAtLeast, isFromCustomer } from '#core/buying-process/grades'
+import { sellersGrades } from '#core/deals/read-record'
 import { factField } from '#core/registration/form'
 import { type Note, noted, readChoice, readText } from '#core/registration/read-text'
 import { readPast } from '#core/registration/read-where'
@@ -24,7 +25,7 @@ type Around = {
 
 /**
  * The ticked facts that belong to the customer's path. What the customer said needs who and when;
- * what it wrote also needs the words or the file; its own answer needs its words. A guess needs nothing.
+ * what it wrote also needs the words or the file. A guess needs nothing. Nobody confirms in the customer's name.
  */
 export function readFacts(typed: Typed, around: Around, note: Note): NewFact[] {
   return around.requirements
@@ -42,7 +43,7 @@ function readFact(typed: Typed, req: string, around: Around, note: Note): NewFac
     fit = false
     note(name, code)
   }
-  const grade = readChoice(typed, field('grade'), grades, noteHere)
+  const grade = readChoice(typed, field('grade'), sellersGrades, noteHere)
   if (grade === null && one(typed, field('grade')) === '') noteHere(field('grade'), 'grade-missing')
   const isTheirs = grade !== null && isFromCustomer(grade)
   const buyer = readChoice(typed, field('who'), keys, noteHere)

@@ -22,7 +22,6 @@ export const mistakes = {
   'day-unreadable': 'Enter a day that exists, such as 31 March 2026.',
   'day-future': 'Enter today or an earlier day. What is still to come has not happened.',
   'day-past': 'Enter today or a later day. The date lies in the past.',
-  'until-far': 'Choose a day within the next 30 days. A finding may not be set aside for longer.',
   'date-missing': 'Enter the date.',
   'until-past': 'Enter today or a later day.',
   'until-far': 'Enter a day within the next 30 days.',

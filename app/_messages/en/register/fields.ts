@@ -80,7 +80,7 @@ export const fields = {
   factDay: { label: 'When' },
   factWords: {
     label: 'In their words',
-    hint: 'Needed when they wrote it or answered us: quote it, or say where it stands. Leave out names.',
+    hint: 'Needed when they wrote it: quote it, or say where it stands. Leave out names.',
   },
   factFile: { label: 'Which file', empty: 'None' },
   fact: { label: 'What the customer has done' },
