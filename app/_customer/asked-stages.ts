@@ -4,16 +4,23 @@ import { useDay } from '#app/_deals/use-day'
 import { useProcessWords } from '#app/_deals/use-words'
 import type { CustomerItem } from '#core/customer/page'
 import type { CustomerView } from '#db/customer/page-for'
+import type { IconName } from '#ui/icon'
 
 import { useItemWords } from './use-item-words'
 
-export type AskedItem = { key: string; text: string; state: string; settled: boolean }
+export type AskedItem = { key: string; text: string; state: string; icon: IconName }
 export type AskedStage = {
   key: string
   name: string
   sentence: string
   items: readonly AskedItem[]
 }
+
+const iconOf = {
+  settled: 'm-verified',
+  skipped: 'm-waived',
+  open: 'm-open',
+} as const satisfies Record<CustomerItem['state'], IconName>
 
 /** The questions of the page: what is open at hand, what is drawn as settled, and what is still to come. */
 export function useAskedStages(view: CustomerView) {
@@ -32,7 +39,7 @@ export function useAskedStages(view: CustomerView) {
             key: item.key,
             text: words(item),
             state: state(item),
-            settled: item.state !== 'open',
+            icon: iconOf[item.state],
           })),
       }))
       .filter(({ items }) => items.length > 0)

@@ -19,6 +19,7 @@ export function DrawnPath({ view }: { view: CustomerView }) {
   const { stages, settled, total, partner } = view
   const say = useProcessWords({ path: stages })
   const item = useItemWords(partner)
+  const isSkipped = stages.some(({ items }) => items.some(({ state }) => state === 'skipped'))
   const place = stages.findIndex(({ standing }) => standing === 'here') + 1
   const here = stages[place - 1]
   const drawing = here
@@ -28,7 +29,7 @@ export function DrawnPath({ view }: { view: CustomerView }) {
     <div className="cdrawn sec">
       <Section id="drawn" title={t('drawn')}>
         <p className="wide46">
-          {drawing} <span className="soft">{t('markKey')}</span>
+          {drawing} <span className="soft">{t(isSkipped ? 'markKeySkipped' : 'markKey')}</span>
         </p>
         <Ribbon
           lanes={[]}

@@ -1,6 +1,6 @@
 import 'server-only'
 import { cookies } from 'next/headers'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 
 import { isHttps } from '#app/_env'
@@ -11,26 +11,25 @@ const cookieName = () => (isHttps() ? '__Secure-portal.customer' : 'portal.custo
 /** The address of a link's pages. The token is a stranger's text until it was looked up. */
 export const customerPath = (token: string) => `/customer/${encodeURIComponent(token)}` as const
 
-/** What a link opens, or null; looked up once a request. */
-export const linkFor = cache((token: string): Promise<Door | null> => doorOf(token))
+/**
+ * Who asks by a link that lives, or null: then its pages say that it is over, whatever the reason. Looked up once
+ * a request.
+ */
+export const requireLink = cache((token: string): Promise<Door | null> => doorOf(token))
 
 const visitFor = cache(async (token: string): Promise<Visit | null> => {
   const visit = (await cookies()).get(cookieName())?.value ?? ''
   return visit === '' ? null : visitOf(token, visit)
 })
 
-/** Who holds a link that lives; for any other link there is no page, whatever the reason. */
-export async function requireLink(token: string): Promise<Door> {
-  const door = await linkFor(token)
-  if (!door) notFound()
-  return door
-}
-
-/** The buyer whose mailbox got the code that this browser gave; others are sent to ask for one. */
-export async function requireCustomer(token: string): Promise<Visit> {
+/**
+ * The buyer whose mailbox got the code that this browser gave; others are sent to ask for one. Null when the link
+ * is over.
+ */
+export async function requireCustomer(token: string): Promise<Visit | null> {
   const visit = await visitFor(token)
   if (visit) return visit
-  await requireLink(token)
+  if (!(await requireLink(token))) return null
   redirect(`${customerPath(token)}/code`)
 }
 

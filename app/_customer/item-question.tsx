@@ -45,7 +45,7 @@ function ItemQuestion({ item, words, back }: { item: AskedItem; words: ItemWords
     <fieldset aria-describedby={`${name}-state`} className={wrong ? 'citem field bad' : 'citem'}>
       <legend>{item.text}</legend>
       <p className="small soft" id={`${name}-state`}>
-        <Icon name={item.settled ? 'm-verified' : 'm-open'} tone="customer" /> {item.state}
+        <Icon name={item.icon} tone="customer" /> {item.state}
       </p>
       {wrong !== undefined && (
         <p className="err">

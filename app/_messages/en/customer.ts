@@ -51,6 +51,7 @@ export const customer = {
     allDone:
       'All {count, number} steps are behind you. {settled, number} of {total, number} things are settled.',
     markKey: 'A filled mark is settled, an open mark is not yet.',
+    markKeySkipped: 'A filled mark is settled, an open mark is not yet, a struck mark is left out.',
     hello: '{person}, this page is for you alone',
     settled: 'Settled, as {partner} understands it',
     skipped: 'Left out: not how you do it',

@@ -1,7 +1,7 @@
 'use server'
 
 import { getTranslations } from 'next-intl/server'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 
 import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
@@ -22,7 +22,9 @@ export async function answerWith(
   await mustComeFromHere()
   const fields = [...form.keys()].filter(isReplyField)
   mustHoldOnly(form, ['reply', 'intent', ...fields])
-  const { actor, vendor } = await requireCustomer(token)
+  const visit = await requireCustomer(token)
+  if (!visit) redirect(customerPath(token))
+  const { actor, vendor } = visit
   const all = fields.map((field) => [field, textOf(form, field)] as const)
   const typed = Object.fromEntries(all.filter(([, value]) => value.trim() !== ''))
   const intent = textOf(form, 'intent')
@@ -33,12 +35,12 @@ export async function answerWith(
   if (sent.ok && intent === 'send') redirect(`${customerPath(token)}/thanks`)
   if (sent.ok) {
     const view = await pageFor(actor)
-    if (!view) notFound()
+    if (!view) redirect(customerPath(token))
     const items = view.stages.flatMap((stage) => stage.items)
     const lines = await replyWords({ partner: view.partner, vendor, items }, typed, typed)
     return { ...again, step: 'review', lines }
   }
-  if (sent.refusal === 'link-over') notFound()
+  if (sent.refusal === 'link-over') redirect(customerPath(token))
   const t = await getTranslations('customer.problems')
   const problems = (sent.problems ?? []).map(({ field, code }) => ({ id: field, text: t(code) }))
   return {

@@ -13,7 +13,7 @@ import { askForCode, enterCode } from '#db/customer/front-door'
 export async function sendCode(token: string, form: FormData): Promise<void> {
   await mustComeFromHere()
   mustHoldOnly(form, [])
-  await requireLink(token)
+  if (!(await requireLink(token))) redirect(customerPath(token))
   await askForCode(token)
   redirect(`${customerPath(token)}/code?step=sent`)
 }
@@ -26,7 +26,7 @@ export async function enter(
 ): Promise<FormAnswer> {
   await mustComeFromHere()
   mustHoldOnly(form, ['code'])
-  await requireLink(token)
+  if (!(await requireLink(token))) redirect(customerPath(token))
   const came = await enterCode(token, typed(form, 'code').replaceAll(/\D/g, ''))
   if (!came.ok) {
     const t = await getTranslations('customer.door')

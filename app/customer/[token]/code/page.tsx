@@ -1,13 +1,14 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
 
-import { customerPath, linkFor, requireLink } from '#app/_customer/guard'
+import { customerPath, requireLink } from '#app/_customer/guard'
 import { dayOf } from '#core/shared/day'
 import { Button, LinkButton } from '#ui/button'
 import { dayText } from '#ui/day'
 import { Notice } from '#ui/notice'
 import { PageHeader } from '#ui/page-header'
 
+import { DeadLink } from '../../../_customer/dead-link'
 import { enter, sendCode } from './actions'
 import { CodeForm } from './code-form.client'
 
@@ -15,7 +16,7 @@ type Props = PageProps<'/customer/[token]/code'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = await getTranslations('customer')
-  const door = await linkFor((await params).token)
+  const door = await requireLink((await params).token)
   const title = door ? t('door.title', { partner: door.partner }) : t('dead.name')
   return { title: { absolute: title } }
 }
@@ -23,6 +24,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** Who asks, what the reader will see, and the way in. Looking at it changes nothing, as mail scanners look too. */
 export default async function CustomerDoor({ params, searchParams }: Props) {
   const door = await requireLink((await params).token)
+  if (!door) return <DeadLink />
   const { token } = await params
   const { step } = await searchParams
   const [t, locale] = await Promise.all([getTranslations('customer.door'), getLocale()])

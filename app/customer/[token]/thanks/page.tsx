@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { getLocale, getTranslations } from 'next-intl/server'
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 
-import { customerPath, requireCustomer } from '#app/_customer/guard'
+import { customerPath, requireCustomer, requireLink } from '#app/_customer/guard'
 import { replyWords } from '#app/_customer/reply-words'
 import { dayOf } from '#core/shared/day'
 import { pageFor } from '#db/customer/page-for'
@@ -13,18 +13,24 @@ import { PageHeader } from '#ui/page-header'
 import { Section } from '#ui/section'
 
 import { AnswerLines } from '../../../_customer/answer-lines'
+import { DeadLink } from '../../../_customer/dead-link'
 
-export async function generateMetadata(): Promise<Metadata> {
-  const t = await getTranslations('customer.thanks')
-  return { title: { absolute: t('name') } }
+type Props = PageProps<'/customer/[token]/thanks'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const t = await getTranslations('customer')
+  const isOpen = await requireLink((await params).token)
+  return { title: { absolute: isOpen ? t('thanks.name') : t('dead.name') } }
 }
 
 /** What was recorded, to keep: one can print it, and come back to it while the link lives. */
-export default async function Thanks({ params }: PageProps<'/customer/[token]/thanks'>) {
-  const { actor, vendor, until, sentByName: sender } = await requireCustomer((await params).token)
+export default async function Thanks({ params }: Props) {
+  const visit = await requireCustomer((await params).token)
+  if (!visit) return <DeadLink />
   const { token } = await params
+  const { actor, vendor, until, sentByName: sender } = visit
   const [view, reply] = await Promise.all([pageFor(actor), lastReply(actor)])
-  if (!view) notFound()
+  if (!view) return <DeadLink />
   if (!reply) redirect(customerPath(token))
   const [t, locale] = await Promise.all([getTranslations('customer.thanks'), getLocale()])
   const { partner } = view

@@ -3,11 +3,10 @@ import { useTranslations } from 'next-intl'
 import { PageHeader } from '#ui/page-header'
 
 /** Unknown, taken back, run out, or gone to another mailbox: one page, so that nobody learns which. */
-export default function DeadLink() {
+export function DeadLink() {
   const t = useTranslations('customer.dead')
   return (
     <div className="wide46">
-      <title>{t('name')}</title>
       <PageHeader lead={t('lead')} title={t('title')} />
       <p className="sec-1">{t('what')}</p>
     </div>
