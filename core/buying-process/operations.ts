@@ -32,4 +32,3 @@ export const OperationSchema = z.discriminatedUnion('op', [
   op('SET_DURATION', { stage: Key, median: Days, fast: Days, slow: Days }),
 ])
 export type Operation = z.infer<typeof OperationSchema>
-export type OperationName = Operation['op']

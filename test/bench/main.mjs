@@ -2,3 +2,4 @@
 import '../../app/_start/node.mjs'
 
 await import('./core.ts')
+await import('./recalculation.ts')
