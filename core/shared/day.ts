@@ -5,6 +5,8 @@ export type Day = string
 
 /** Milliseconds of a day in UTC. */
 export const dayMs = 86_400_000
+const firstDay = Date.parse('0001-01-01T00:00:00Z')
+const lastDay = Date.parse('9999-12-31T00:00:00Z')
 // No calendar has a year 0, and the database knows none.
 const shape = /^(?!0000)\d{4}-\d{2}-\d{2}$/
 
@@ -27,7 +29,9 @@ export const DaySchema = z.string().refine(isDay, { error: 'a day of the calenda
 export const daysBetween = (from: Day, to: Day): number =>
   Math.round((numberOf(to) - numberOf(from)) / dayMs)
 
-export const addDays = (day: Day, days: number): Day => toDay(numberOf(day) + days * dayMs)
+/** Stops at the ends of the calendar: 9999-12-31 stands for "never" in many an export, and no day follows it. */
+export const addDays = (day: Day, days: number): Day =>
+  toDay(Math.min(lastDay, Math.max(firstDay, numberOf(day) + days * dayMs)))
 
 /** The UTC day of an instant, for callers that keep no time zone of their own. */
 export const dayOf = (instant: Date): Day => toDay(instant.getTime())

@@ -35,6 +35,10 @@ test('a deal that cannot be read names its field, and stops none of the others',
     { ...good, asOf: '2025-02-30' },
     { ...good, buyers: [{ ...buyers[0], roles: ['CHIEF'] }] },
     { ...good, lanes: { partner: good.lanes.partner } },
+    { ...good, closeDates: [{ date: 'soon', source: 'CUSTOMER', recordedAt: good.asOf }] },
+    { ...good, reqs: good.reqs.map((req) => ({ ...req, freshDays: 1e15 })) },
+    { ...good, path: good.path.map((stage) => ({ ...stage, signing: true })) },
+    { ...good, reqs: [...good.reqs, ...good.reqs] },
     null,
     good,
   ]
@@ -46,8 +50,33 @@ test('a deal that cannot be read names its field, and stops none of the others',
     { error: expect.stringMatching(/^asOf: /u) },
     { error: expect.stringMatching(/^buyers\.0\.roles\.0: /u) },
     { error: expect.stringMatching(/^lanes\.vendor: /u) },
+    { error: expect.stringMatching(/^closeDates\.0\.date: /u) },
+    { error: expect.stringMatching(/^reqs\.0\.freshDays: /u) },
+    { error: 'path: a path has exactly one signing stage' },
+    { error: 'reqs: every requirement has its own key' },
     { error: expect.stringMatching(/^facts: /u) },
     expect.objectContaining({ stage: 'SELECT' }),
+  ])
+})
+
+test('what a sloppy export holds is still judged: an unknown buyer, a stage nobody passes, the end of days', () => {
+  const good = factsOf('V18')
+  const [first, ...assertions] = good.assertions
+  const sloppy = [
+    { ...good, assertions: [{ ...first, buyer: 'somebody' }, ...assertions] },
+    { ...good, reqs: [...good.reqs, { ...good.reqs[0], key: 'OURS', stage: 'NOWHERE' }] },
+    {
+      ...good,
+      asOf: '9999-12-31',
+      assertions: good.assertions.map((one) => ({ ...one, at: '9999-12-30' })),
+    },
+  ]
+  const { out, code } = assessed(sloppy)
+  expect(code).toBe(0)
+  expect(out).toMatchObject([
+    { stage: 'AUTHORISE' },
+    { stage: 'AUTHORISE', status: { OURS: 'OPEN' } },
+    { stage: 'AUTHORISE' },
   ])
 })
 
