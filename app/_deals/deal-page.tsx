@@ -13,7 +13,7 @@ import { CustomersWord } from '../_customer/customers-word'
 import { ProcessSummary } from '../_process/process-summary'
 import { About } from './about'
 import { Buyers } from './buyers'
-import { Coaching } from './coaching'
+import { Coaching, type CoachingRights } from './coaching'
 import { Comments } from './comments'
 import { Dates } from './dates'
 import { DealRibbon } from './deal-ribbon'
@@ -33,10 +33,22 @@ type DealPageProps = {
   record?: ReactNode
   /** Where a partner answers what the vendor asks. */
   answer?: string
+  /** What the reader may do about a finding, and what has just been done. */
+  rights: CoachingRights
+  done?: 'disposed' | 'asked' | undefined
 }
 
 /** One deal, the same for both sides: the customer first, then the people, the proof and the history. */
-export function DealPage({ view, root, actions, notice, record, answer }: DealPageProps) {
+export function DealPage({
+  view,
+  root,
+  actions,
+  notice,
+  record,
+  answer,
+  rights,
+  done,
+}: DealPageProps) {
   const t = useTranslations('deals.page')
   const { deal } = view
   const here = `${root}/${deal.id}`
@@ -58,7 +70,7 @@ export function DealPage({ view, root, actions, notice, record, answer }: DealPa
       <div className="two">
         <div>
           <SettlingNow view={view} {...recordAt} />
-          <Coaching view={view} />
+          <Coaching done={done} here={here} rights={rights} view={view} />
           <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
           <CustomersWord
             view={view}

@@ -38,6 +38,8 @@ function pathOf(letter: Letter): string {
       return '/privacy'
     case 'customer-answered':
       return `/deals/${letter.facts.dealId}/customer#replies`
+    case 'coaching-asked':
+      return `/deals/${letter.facts.dealId}#coach`
     case 'registration-approved':
     case 'registration-rejected':
     case 'protection-ending':
@@ -103,6 +105,13 @@ function sentencesOf(letter: Letter, zone: string): { subject: string; lines: st
       return {
         subject: words('decisions-overdue.subject', { overdue }),
         lines: [words('decisions-overdue.text', { overdue, waiting, oldest })],
+      }
+    }
+    case 'coaching-asked': {
+      const { reference, author, question } = letter.facts
+      return {
+        subject: words('coaching-asked.subject', { reference }),
+        lines: [words('coaching-asked.text', { reference, author }), ...noted(question)],
       }
     }
     case 'comment-added': {

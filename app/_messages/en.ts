@@ -1,6 +1,8 @@
 import { audit } from './en/audit'
+import { coaching } from './en/coaching'
 import { customer } from './en/customer'
 import { deals } from './en/deals'
+import { erasure } from './en/erasure'
 import { frame } from './en/frame'
 import { legal } from './en/legal'
 import { letters } from './en/letters'
@@ -24,6 +26,7 @@ export const en = {
   audit,
   customer,
   deals,
+  erasure,
   frame,
   legal,
   letters,
@@ -37,6 +40,7 @@ export const en = {
   reliability,
   review,
   revise,
+  coaching,
   templates,
   time,
   today,

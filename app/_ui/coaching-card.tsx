@@ -10,12 +10,12 @@ type CoachingCardProps = {
   /** The one question for the customer, without quotation marks. */
   ask?: ReactNode
   playbook?: { href: string; label: string } | undefined
-  /** A form to write down what the customer answered. */
-  answer?: ReactNode
+  /** What can be done about it, each on a page of its own. */
+  links?: readonly { href: string; label: string }[]
 }
 
 /** A finding, and beside it the question that would settle it. At most three on a page. */
-export function CoachingCard({ light, finding, ask, playbook, answer }: CoachingCardProps) {
+export function CoachingCard({ light, finding, ask, playbook, links = [] }: CoachingCardProps) {
   const t = useTranslations('ui.coaching')
   return (
     <article className={`card ${lightClass[light]}`}>
@@ -33,12 +33,11 @@ export function CoachingCard({ light, finding, ask, playbook, answer }: Coaching
       )}
       <div className="end">
         {playbook !== undefined && <a href={playbook.href}>{playbook.label}</a>}
-        {answer !== undefined && (
-          <details>
-            <summary>{t('answer')}</summary>
-            {answer}
-          </details>
-        )}
+        {links.map(({ href, label }) => (
+          <a href={href} key={href}>
+            {label}
+          </a>
+        ))}
       </div>
     </article>
   )

@@ -22,7 +22,6 @@ export const recordMistakes = [
   'day-unreadable',
   'day-future',
   'day-past',
-  'until-far',
   'date-missing',
   'until-past',
   'until-far',

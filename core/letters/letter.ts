@@ -36,6 +36,7 @@ export const LetterSchema = z.discriminatedUnion('kind', [
   }),
   /** Counts, for the staff who decide. */
   kind('decisions-overdue', { overdue: z.string(), waiting: z.string(), oldest: z.string() }),
+  kind('coaching-asked', { ...registration, author: z.string(), question: z.string() }),
   /** `desk`: the receiver is vendor staff. */
   kind('comment-added', { ...registration, author: z.string(), desk: z.boolean() }),
   /** To a buyer at the customer: who asks, about what, and until when the link works. */

@@ -50,6 +50,11 @@ export const letters = {
       text: '{waiting, plural, one {One registration waits} other {# registrations wait}} for us, {overdue, plural, one {one of them} other {# of them}} longer than we promised. The one that waits longest is {oldest}. Its partner sees the same clock.',
       action: 'Open the queue',
     },
+    'coaching-asked': {
+      subject: 'A question to take to the customer of {reference}',
+      text: '{author} asks you to put one question to the customer of {reference}.',
+      action: 'Open the deal',
+    },
     'comment-added': {
       subject: 'A comment on {reference}',
       text: '{author} wrote a comment on {reference}.',
@@ -93,6 +98,7 @@ export const letters = {
     'registration-rejected': 'Registration not approved',
     'protection-ending': 'Protection ends soon',
     'decisions-overdue': 'Decisions overdue',
+    'coaching-asked': 'Question for a customer',
     'comment-added': 'Comment added',
     'customer-link': 'Link for a customer',
     'customer-code': 'Code for a customer',

@@ -43,6 +43,6 @@ export const ui = {
     date: 'Whose date is it?',
     missing: 'What would the customer say is missing?',
   },
-  coaching: { ask: 'Ask the customer', answer: 'Write down their answer' },
+  coaching: { ask: 'Ask the customer' },
   forecast: { carried: 'carried by the customer', air: 'air' },
 } as const

@@ -3,6 +3,7 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 
 import { requirePartner, whoIsAsking } from '#app/_auth/session'
+import { isDone } from '#app/_coaching/about'
 import { todayFor } from '#app/_deals/today-for'
 import { viewOf } from '#app/_deals/view-of'
 import { may } from '#core/access/may'
@@ -27,8 +28,12 @@ export default async function OneDeal({ params, searchParams }: Props) {
   const actor = await requirePartner()
   const view = await viewOf(actor, (await params).deal)
   if (!view) notFound()
-  const { req, entry, happened } = await searchParams
-  const [t, over] = await Promise.all([getTranslations('deals.page'), getTranslations('time')])
+  const { req, entry, happened, done } = await searchParams
+  const [t, over, data] = await Promise.all([
+    getTranslations('deals.page'),
+    getTranslations('time'),
+    getTranslations('erasure'),
+  ])
   const here = `/deals/${view.deal.id}`
   const isLive = live.includes(view.registration.status)
   return (
@@ -37,6 +42,7 @@ export default async function OneDeal({ params, searchParams }: Props) {
         <>
           <LinkButton href={`${here}/history`}>{over('tab')}</LinkButton>
           <LinkButton href={`${here}/receipt`}>{t('receipt')}</LinkButton>
+          <LinkButton href={`${here}/personal-data`}>{data('crumb')}</LinkButton>
           {isLive && <LinkButton href={`${here}/withdraw`}>{t('withdraw')}</LinkButton>}
           {isLive && (
             <LinkButton href="#happened" kind="main">
@@ -62,6 +68,8 @@ export default async function OneDeal({ params, searchParams }: Props) {
           view={view}
         />
       }
+      done={isDone(done) ? done : undefined}
+      rights={{ side: 'partner', acts: isLive, decides: may(actor, 'dispose findings') }}
       root="/deals"
       view={view}
     />

@@ -3,8 +3,10 @@ import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
 
 import { requireStaff, whoIsAsking } from '#app/_auth/session'
+import { isDone } from '#app/_coaching/about'
 import { viewOf } from '#app/_deals/view-of'
 import { may } from '#core/access/may'
+import { live } from '#core/registration/status'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
@@ -19,20 +21,36 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return view ? { title: `${view.deal.customerName}: ${view.deal.title}` } : {}
 }
 
-export default async function OneDealAtTheDesk({ params }: Props) {
+export default async function OneDealAtTheDesk({ params, searchParams }: Props) {
   const actor = await requireStaff('read all deals')
   const view = await viewOf(actor, (await params).deal)
   if (!view) notFound()
-  const [t, over] = await Promise.all([getTranslations('deals.page'), getTranslations('time')])
+  const { done } = await searchParams
+  const [t, over, data] = await Promise.all([
+    getTranslations('deals.page'),
+    getTranslations('time'),
+    getTranslations('erasure'),
+  ])
   return (
     <DealPage
       actions={
         <>
           <LinkButton href={`/desk/deals/${view.deal.id}/history`}>{over('tab')}</LinkButton>
+          {may(actor, 'erase persons') && (
+            <LinkButton href={`/desk/deals/${view.deal.id}/personal-data`}>
+              {data('crumb')}
+            </LinkButton>
+          )}
           <LinkButton href={`/desk/review/${view.registration.id}`}>{t('review')}</LinkButton>
         </>
       }
       notice={<WhatChanged actor={actor} root="/desk/deals" view={view} />}
+      done={isDone(done) ? done : undefined}
+      rights={{
+        side: 'vendor',
+        acts: may(actor, 'coach on deals') && live.includes(view.registration.status),
+        decides: may(actor, 'dispose findings'),
+      }}
       root="/desk/deals"
       view={view}
     />

@@ -1,0 +1,78 @@
+/** What becomes of a finding: the customer's answer, a decision, or a question of the vendor's. */
+export const coaching = {
+  title: 'Worth a conversation',
+  back: 'Back to the deal',
+  gone: {
+    title: 'This finding is gone',
+    text: 'What it said does not hold any more. The deal shows what is left.',
+  },
+  answer: {
+    title: 'Write down their answer',
+    lead: 'One entry: that they were heard, what it settles, and that the question is answered.',
+    words: 'What did they say?',
+    wordsHint: 'In their words, as far as you can.',
+    buyer: 'Who said it?',
+    nobody: 'Choose a person',
+    grade: 'How do we know?',
+    day: 'When?',
+    dayHint: 'Today, or the day they said it.',
+    settles: 'What does it settle?',
+    settlesHint: 'Leave everything open if their answer settles nothing.',
+    press: 'Add to the record',
+    problems: 'The answer was not recorded yet. Correct this first:',
+  },
+  decide: {
+    title: 'Or set it aside for a while',
+    lead: 'The finding comes back by itself. The other side sees what you decided, and why.',
+    kind: 'What do you decide?',
+    kinds: {
+      ACCEPT: 'We accept it for now',
+      PLAN: 'We have planned what to do',
+      DISAGREE: 'We see it otherwise',
+    },
+    reason: 'Why?',
+    until: 'Until when?',
+    untilHint: 'At most 30 days from today.',
+    press: 'Set it aside',
+    problems: 'This was not kept yet. Correct this first:',
+  },
+  ask: {
+    title: 'Ask the partner to ask',
+    lead: 'One question that {partner} takes to the customer. The owner of the deal gets a mail, and the answer comes back as evidence.',
+    words: 'Your question for the customer',
+    press: 'Send the question',
+    problems: 'The question was not sent yet. Correct this first:',
+  },
+  card: {
+    answer: 'Write down their answer',
+    decide: 'Accept, plan or disagree',
+    ask: 'Ask the partner to ask',
+    aside: '{count, plural, one {One finding is set aside} other {# findings are set aside}}',
+    standing: {
+      ACCEPT: '{name} accepts this until {day}.',
+      PLAN: '{name} has planned what to do, until {day}.',
+      DISAGREE: '{name} sees this otherwise, until {day}.',
+    },
+    asked: '{name} asks you to ask the customer',
+    askedOn: 'Asked on {day}',
+    waiting: 'Asked of the partner on {day}; no answer yet',
+    done: {
+      answered: 'Their answer is on the record.',
+      disposed: 'The finding is set aside. It comes back by itself.',
+      asked: 'The question is sent. The answer comes back as evidence.',
+    },
+  },
+  refusals: {
+    'no-such-deal': 'This deal is not here any more. Go back to the list of deals.',
+    'not-open': 'This registration is closed, so nothing can be added to the deal.',
+    ended: 'This deal has ended, so nothing can be added to it.',
+    'sent-before':
+      'This form was sent before with something else in it. Check what it says now, and send it again.',
+    'no-such-finding':
+      'This finding does not stand any more. Go back to the deal and see what is left.',
+    'no-such-question': 'This question is answered already. Go back to the deal to see by whom.',
+    'words-missing': 'Write the question first.',
+    'too-long': 'Shorten the question to at most 2,000 characters.',
+    unreadable: 'Remove the characters that cannot be stored, such as a null character.',
+  },
+} as const
