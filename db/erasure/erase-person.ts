@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 
 import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
@@ -6,9 +6,10 @@ import { dayIn } from '#core/deals/day-in'
 import { isId } from '#core/shared/id'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { audit } from '#db/audit/record'
-import { tx } from '#db/client'
+import { tx, type Tx } from '#db/client'
 import { append } from '#db/deals/append'
 import { type BuyerKey, type PersonOnDeal, samePerson } from '#db/erasure/same-person'
+import { customerLinks } from '#db/schema/customers'
 import { deals } from '#db/schema/deals'
 
 /** Whom an erasing would take, on which deals; null when there is nobody, or nobody any more. */
@@ -47,8 +48,13 @@ export async function erasePerson(
       .map(({ person }) => person)
       .toSorted((one, other) => (one.dealId < other.dealId ? -1 : 1))
     for (const { dealId, buyer } of people) {
+      const links = (await openLinks(t, dealId, buyer)).map((link) => ({
+        type: 'CustomerLinkRevoked' as const,
+        data: { link, buyer },
+        occurredAt,
+      }))
       const erased = { type: 'PersonErased', data: { buyer }, occurredAt } as const
-      await append(t, actor, { partnerId, dealId }, [erased], now)
+      await append(t, actor, { partnerId, dealId }, [...links, erased], now)
     }
     const ids = sql.join(
       people.map(({ id }) => sql`${id}::uuid`),
@@ -64,4 +70,18 @@ export async function erasePerson(
     await audit(t, actor, { action: 'person.erase', record, data }, now)
     return done({ deals: people.length })
   })
+}
+
+async function openLinks(t: Tx, dealId: string, buyer: string): Promise<string[]> {
+  const open = await t
+    .select({ id: customerLinks.id })
+    .from(customerLinks)
+    .where(
+      and(
+        eq(customerLinks.dealId, dealId),
+        eq(customerLinks.buyer, buyer),
+        isNull(customerLinks.revokedAt),
+      ),
+    )
+  return open.map(({ id }) => id)
 }

@@ -112,6 +112,13 @@ BEGIN
       WHERE data IS DISTINCT FROM erased(data, whole, NULL) OR output IS DISTINCT FROM erased(output, whole, NULL);
   END IF;
 
+  -- Their links end, and what bound a link to the mailbox goes.
+  UPDATE customer_links l SET revoked_at = moment FROM persons p WHERE p.partner_id = partner AND p.id = ANY (which)
+    AND l.partner_id = partner AND l.deal_id = p.deal_id AND l.buyer = p.buyer AND l.revoked_at IS NULL;
+  UPDATE customer_keys k SET address_hash = NULL, code_hash = NULL FROM customer_links l, persons p
+    WHERE p.partner_id = partner AND p.id = ANY (which) AND l.partner_id = partner AND l.deal_id = p.deal_id
+      AND l.buyer = p.buyer AND k.partner_id = partner AND k.link_id = l.id;
+
   UPDATE persons SET name = NULL, job_title = NULL, email = NULL, phone = NULL, erased_at = moment
     WHERE partner_id = partner AND id = ANY (which) AND erased_at IS NULL;
   GET DIAGNOSTICS done = ROW_COUNT;
