@@ -3,7 +3,6 @@ import { coaching } from './en/coaching'
 import { customer } from './en/customer'
 import { deals } from './en/deals'
 import { erasure } from './en/erasure'
-import { erasure } from './en/erasure'
 import { frame } from './en/frame'
 import { legal } from './en/legal'
 import { letters } from './en/letters'
@@ -27,7 +26,6 @@ export const en = {
   audit,
   customer,
   deals,
-  erasure,
   erasure,
   frame,
   legal,
