@@ -16,6 +16,7 @@ import { register } from './en/register'
 import { reliability } from './en/reliability'
 import { review } from './en/review'
 import { revise } from './en/revise'
+import { rules } from './en/rules'
 import { templates } from './en/templates'
 import { time } from './en/time'
 import { today } from './en/today'
@@ -41,6 +42,7 @@ export const en = {
   review,
   revise,
   coaching,
+  rules,
   templates,
   time,
   today,
