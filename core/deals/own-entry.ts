@@ -1,8 +1,7 @@
 import type { DealEvent } from '#core/buying-process/events'
-import { isAtLeast } from '#core/buying-process/grades'
-import { knownEvents, lastOf, listOf } from '#core/buying-process/log'
+import { knownEvents } from '#core/buying-process/log'
 import { isVoidable, mayVoid, type VoidRefusal } from '#core/buying-process/void'
-import { type Outcome, refuse } from '#core/shared/outcome'
+import type { Outcome } from '#core/shared/outcome'
 
 /** What was recorded in one go with this record, in the order of recording; itself where nothing was. */
 export function entryOf(events: readonly DealEvent[], id: string): DealEvent[] {
@@ -17,7 +16,7 @@ export type TakenBack = (typeof takenBack)[number]
 
 /**
  * The records that go when somebody takes back a typing error of its own, or why they stay. What of the entry
- * was taken back before is left out; a signed deal keeps the signature it rests on.
+ * was taken back before is left out.
  */
 export function goneWith(
   events: readonly DealEvent[],
@@ -26,14 +25,7 @@ export function goneWith(
   const live = knownEvents(events, events.at(-1)?.recordedAt ?? '')
   const entry = entryOf(events, id).filter((one) => one.id === id || live.includes(one))
   const ids = (what === 'entry' ? entry : entry.filter((one) => one.id === id)).map((one) => one.id)
-  const gone = mayVoid(events, ids, by)
-  if (!gone.ok) return gone
-  const left = live.filter((event) => !ids.includes(event.id))
-  const isWon = lastOf(left, 'OutcomeRecorded')?.data.outcome === 'WON'
-  const isSigned = listOf(left, 'RequirementAsserted').some(
-    ({ data }) => data.req === 'U3' && isAtLeast(data.grade, 'DOCUMENT'),
-  )
-  return isWon && !isSigned ? refuse('others-rest-on-it') : gone
+  return mayVoid(events, ids, by)
 }
 
 /** Whether this person may take the record back at all, for the link beside it. */

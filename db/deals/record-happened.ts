@@ -11,11 +11,11 @@ import { factsOfHappened } from '#core/deals/happened-facts'
 import { mistakesIn } from '#core/deals/record-mistakes'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import type { Upload } from '#db/attachments/attach'
-import { tx, type Tx } from '#db/client'
-import { append } from '#db/deals/append'
-import { type HeldDeal, holdOpenDeal, type HoldRefusal } from '#db/deals/hold-deal'
+import type { Tx } from '#db/client'
+import { appendEntry } from '#db/deals/append-entry'
+import type { HeldDeal } from '#db/deals/hold-deal'
 import { fileMark, keepFile, keepPerson, keepText, wrongUpload } from '#db/deals/keep-beside'
-import { once, type Recorded } from '#db/deals/record-once'
+import { type OnceRefusal, type Recorded, recordOnce } from '#db/deals/record-once'
 
 export type AskedHappened = {
   typed: TypedHappened
@@ -23,7 +23,7 @@ export type AskedHappened = {
   /** What the form was printed with: pressed twice, it records once. */
   key: string
 }
-type RecordedHappened = Outcome<Recorded, HoldRefusal | 'sent-before' | 'mistakes'> & {
+type RecordedHappened = Outcome<Recorded, OnceRefusal | 'mistakes'> & {
   mistakes?: HappenedMistakes
 }
 
@@ -38,27 +38,26 @@ export async function recordHappened(
   now = new Date(),
 ): Promise<RecordedHappened> {
   mustBeAllowed(actor, 'record customer facts')
-  return tx(actor, async (t): Promise<RecordedHappened> => {
-    const held = await holdOpenDeal(t, actor, dealId, now)
-    if (!held.ok) return held
-    const sent = { partnerId: actor.partnerId, key, request: requestOf(dealId, typed, upload) }
-    return once(t, sent, now, async (): Promise<RecordedHappened> => {
-      const read = readHappened(typed, held.value.known, upload !== null)
-      const file = mistakesIn({ upload: await wrongUpload(t, held.value.key, upload) })
-      const mistakes = { ...(read.ok ? {} : read.mistakes), ...file }
-      if (!read.ok || file.upload) return { ...refuse('mistakes'), mistakes }
-      return done({ event: await write(t, actor, held.value, read.value, upload, now) })
-    })
-  })
-}
-
-const requestOf = (dealId: string, typed: TypedHappened, upload: Upload | null): string =>
-  JSON.stringify([
-    dealId,
+  const request = [
+    'happened',
     happenedFields.map((field) => typed[field]),
     typed.settles.map((req) => [req, typed.verdicts[req] ?? '']),
     fileMark(upload),
-  ])
+  ]
+  return recordOnce(
+    actor,
+    dealId,
+    { key, request },
+    now,
+    async (t, held): Promise<RecordedHappened> => {
+      const read = readHappened(typed, held.known, upload !== null)
+      const file = mistakesIn({ upload: await wrongUpload(t, held.key, upload) })
+      const mistakes = { ...(read.ok ? {} : read.mistakes), ...file }
+      if (!read.ok || file.upload) return { ...refuse('mistakes'), mistakes }
+      return done({ event: await write(t, actor, held, read.value, upload, now) })
+    },
+  )
+}
 
 async function write(
   t: Tx,
@@ -68,7 +67,7 @@ async function write(
   upload: Upload | null,
   now: Date,
 ): Promise<string> {
-  const { buyer: who, words, file, day: occurredAt } = happened
+  const { buyer: who, words, file, day } = happened
   const named = typeof who === 'string' || who === null ? null : await keepPerson(t, key, who, now)
   const facts = factsOfHappened(happened, {
     textId: await keepText(t, key, words),
@@ -76,8 +75,5 @@ async function write(
     buyer: named?.buyer ?? (typeof who === 'string' ? who : null),
     personId: named?.personId ?? null,
   })
-  const event = crypto.randomUUID()
-  const news = facts.map((fact, at) => ({ ...fact, occurredAt, ...(at === 0 && { id: event }) }))
-  await append(t, actor, key, news, now)
-  return event
+  return appendEntry(t, actor, key, { facts, day }, now)
 }

@@ -3,9 +3,11 @@ import { createHash } from 'node:crypto'
 import { and, eq } from 'drizzle-orm'
 import { z } from 'zod'
 
+import type { Person } from '#core/access/actor'
 import { isId } from '#core/shared/id'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
-import type { Tx } from '#db/client'
+import { tx, type Tx } from '#db/client'
+import { type HeldDeal, holdOpenDeal, type HoldRefusal } from '#db/deals/hold-deal'
 import { answers } from '#db/schema/ledger'
 
 const Recorded = z.object({ event: z.string() })
@@ -48,3 +50,24 @@ export async function once<R extends string, M extends object>(
   }
   return worked
 }
+
+export type SentForm = { key: string; request: readonly unknown[] }
+export type OnceRefusal = HoldRefusal | 'sent-before'
+
+/** Records once on a deal that is still open, held until it is done; the deed is the caller's to check. */
+export const recordOnce = <R extends string, M extends object>(
+  actor: Person,
+  dealId: string,
+  { key, request }: SentForm,
+  now: Date,
+  work: (t: Tx, held: HeldDeal) => Promise<Outcome<Recorded, R> & M>,
+) =>
+  tx(actor, async (t) => {
+    const held = await holdOpenDeal(t, actor, dealId, now)
+    if (!held.ok) return held
+    // The answers are the partner's; a step of the vendor's taken twice finds nothing new the second time.
+    if (actor.kind === 'staff') return work(t, held.value)
+    const { partnerId } = held.value.key
+    const sent = { partnerId, key, request: JSON.stringify([dealId, ...request]) }
+    return once(t, sent, now, () => work(t, held.value))
+  })
