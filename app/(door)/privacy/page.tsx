@@ -33,6 +33,7 @@ export default async function Privacy() {
         <ul>
           <li>{t('them.text', { vendor })}</li>
           <li>{t('them.apart')}</li>
+          <li>{t('them.own', { vendor })}</li>
         </ul>
       </Section>
       <Section id="sees" title={t('sees.title')}>
@@ -44,6 +45,7 @@ export default async function Privacy() {
       </Section>
       <Section id="cookies" title={t('cookies.title')}>
         <p>{t('cookies.text')}</p>
+        <p>{t('cookies.own')}</p>
       </Section>
       <Section id="long" title={t('long.title')}>
         <ul>

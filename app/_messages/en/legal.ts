@@ -54,6 +54,7 @@ export const legal = {
       text: 'Name, job and, where they agreed, how to reach them; what they said or wrote about their purchase, who recorded it and when. A partner asks for consent before it shares a contact with {vendor}.',
       apart:
         'Names and words are kept apart from the deal’s log, which holds only keys: they can be erased, and the log still adds up.',
+      own: 'Whoever is sent a page of its own answers there or not. Its answers and remarks are kept in its name, and read by that partner and {vendor}. Links and codes are kept only as hashes.',
     },
     sees: {
       title: 'Who sees what',
@@ -65,7 +66,8 @@ export const legal = {
     },
     cookies: {
       title: 'One cookie',
-      text: 'It holds the key to your session, encrypted, for 12 hours at most. It is needed to stay signed in, and there is no other.',
+      text: 'It holds the key to your session, encrypted, for 12 hours at most. It is needed to stay signed in.',
+      own: 'A customer that opens its own page gets one for that page alone, for 12 hours at most, and nobody gets any other.',
     },
     long: {
       title: 'How long',
@@ -78,7 +80,7 @@ export const legal = {
     },
     rights: {
       title: 'Your rights',
-      text: 'You may ask what is kept about you, have it corrected, receive a copy, and have it erased where nothing obliges {vendor} to keep it. Ask your firm’s admin or your channel manager at {vendor}. You may also complain to the data protection authority where you live.',
+      text: 'You may ask what is kept about you, have it corrected, receive a copy, and have it erased where nothing obliges {vendor} to keep it. Ask your firm’s admin or your channel manager at {vendor}; at a customer, ask whoever wrote to you. You may also complain to the data protection authority where you live.',
     },
   },
 } as const
