@@ -27,35 +27,37 @@ export function ReliabilitySection({ found, root, vendor }: Props) {
   return (
     <Section id="reliability" title={t('title')}>
       <p className="soft wide46">{t('lead')}</p>
-      <Stats
-        items={[
-          {
-            label: t('value'),
-            value: (
-              <>
-                {percent(value)} {assumed && <AssumedTag />}
-              </>
-            ),
-            context: assumed ? t(isOwn ? 'assumed' : 'assumedOf', { missing }) : t('how'),
-          },
-          {
-            label: t('tested'),
-            value: String(tested),
-            context: t('testedContext', { tested, confirmed }),
-          },
-          {
-            label: t('share'),
-            value: percent(share),
-            context: t(found.programmeAssumed ? 'shareAssumed' : 'shareOwn'),
-          },
-        ]}
-      />
+      <div className="sec-note">
+        <Stats
+          items={[
+            {
+              label: t('value'),
+              value: (
+                <>
+                  {percent(value)} {assumed && <AssumedTag />}
+                </>
+              ),
+              context: assumed ? t(isOwn ? 'assumed' : 'assumedOf', { missing }) : t('how'),
+            },
+            {
+              label: t('tested'),
+              value: String(tested),
+              context: t('testedContext', { tested, confirmed }),
+            },
+            {
+              label: t('share'),
+              value: percent(share),
+              context: t(found.programmeAssumed ? 'shareAssumed' : 'shareOwn'),
+            },
+          ]}
+        />
+      </div>
       <p className="small soft sec-note">
         {assumed && t('how')} {isOwn ? t('first', { vendor }) : t('coaching')}
       </p>
       {missed.length > 0 && <h3 className="sec-1">{t('missed')}</h3>}
-      {tested === 0 && isOwn && <p className="soft">{t('none')}</p>}
-      {tested > 0 && missed.length === 0 && <p className="soft">{t('missedNone')}</p>}
+      {tested === 0 && isOwn && <p className="soft sec-note">{t('none')}</p>}
+      {tested > 0 && missed.length === 0 && <p className="soft sec-note">{t('missedNone')}</p>}
       <Missed missed={missed} root={root} />
     </Section>
   )

@@ -5,7 +5,7 @@ export const reliability = {
   value: 'Claims that hold',
   tested: 'Tested so far',
   testedContext:
-    '{tested, plural, =0 {no claim yet} one {# claim} other {# claims}}, {confirmed, number} held',
+    '{tested, plural, =0 {no claim yet} one {one claim, {confirmed, number} held} other {# claims, {confirmed, number} held}}',
   share: 'Share to begin with',
   shareOwn: 'the programme’s own, from its tested claims',
   shareAssumed: 'assumed, until the programme has 20 tested claims',
@@ -19,7 +19,7 @@ export const reliability = {
   coaching: 'For coaching: it decides no registration. The partner reads every answer first.',
   missed: 'Worth a talk: what did not hold',
   missedNone: 'Every claim tested so far held.',
-  none: 'No customer has been asked yet. Open a deal and send one buyer its own page.',
+  none: 'No claim was tested yet. Open a deal and send one buyer its own page.',
   line: 'recorded for {claimed}: {what}. The customer answered on {answered}: {answer}.',
   answers: { DONE: 'yes, done', NOT_YET: 'not yet', NOT_OURS: 'not how we do it' },
   note: '{percent} of what {partner} records holds when its customers are asked ({tested, plural, =0 {no claim tested yet} one {one claim tested} other {# claims tested}}).',

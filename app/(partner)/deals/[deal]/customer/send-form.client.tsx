@@ -27,7 +27,7 @@ type Props = {
 export function SendForm({ act, email, subject, consented, note, words }: Props) {
   const [answer, action] = useActionState(act, nothingYet)
   return (
-    <form action={action} className="wide46" noValidate>
+    <form action={action} className="wide46 sec-1" noValidate>
       <ErrorSummary
         problems={answer.problems.map(({ field, text }) => ({ id: field, text }))}
         title={words.mend}
@@ -61,7 +61,7 @@ export function SendForm({ act, email, subject, consented, note, words }: Props)
           name="consent"
         />
       ) : (
-        <p className="small soft">{consented}</p>
+        <p className="small soft sec-note">{consented}</p>
       )}
       <p className="acts sec-1">
         <Button kind="main">{words.send}</Button>

@@ -31,7 +31,7 @@ export function SendPanel({ person, links, view }: Props) {
       id="send"
       title={t('formTitle', { person: name })}
     >
-      <p className="sec-note">
+      <p className="wrapline">
         <Go href={`/deals/${deal.id}/customer/${encodeURIComponent(buyer)}`}>
           {t('preview', { person: name })}
         </Go>

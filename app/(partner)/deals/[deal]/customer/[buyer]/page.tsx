@@ -34,8 +34,12 @@ export default async function Preview({ params }: Props) {
       <p className="crumb">
         <Go href={back}>{t('previewBack', { person: preview.person })}</Go>
       </p>
-      <Notice>{t('previewNote', { person: preview.person })}</Notice>
-      <CustomerPreview vendor={view.vendorName} view={preview} />
+      <div className="sec-note">
+        <Notice>{t('previewNote', { person: preview.person })}</Notice>
+      </div>
+      <div className="sec-1">
+        <CustomerPreview vendor={view.vendorName} view={preview} />
+      </div>
     </>
   )
 }
