@@ -63,7 +63,7 @@ BEGIN
   RETURN NEW;
 END $$;
 --> statement-breakpoint
-CREATE FUNCTION is_voided(partner uuid, deal uuid, event uuid) RETURNS boolean LANGUAGE sql STABLE SET search_path = pg_catalog, public AS
+CREATE FUNCTION is_voided(partner uuid, deal uuid, event uuid) RETURNS boolean LANGUAGE sql STABLE AS
 $$ SELECT EXISTS (SELECT 1 FROM public.events v WHERE v.partner_id = partner AND v.deal_id = deal
      AND v.type = 'AssertionVoided' AND v.data->>'voids' = event::text) $$;
 --> statement-breakpoint
