@@ -6,12 +6,13 @@ import { cache } from 'react'
 import { requireStaff, whoIsAsking } from '#app/_auth/session'
 import type { StaffActor } from '#core/access/actor'
 import { may } from '#core/access/may'
-import { after } from '#core/registration/status'
+import { after, live } from '#core/registration/status'
 import { reliabilityFor } from '#db/reliability/reliability-of'
 import { registrationForReview } from '#db/review/registration-for-review'
 import { Notice } from '#ui/notice'
 
 import { CustomersWord } from '../../../_customer/customers-word'
+import { Coaching } from '../../../_deals/coaching'
 import { ProcessSummary } from '../../../_process/process-summary'
 import { ReliabilityNote } from '../../../_reliability/reliability-note'
 import { Buyers } from './buyers'
@@ -60,6 +61,15 @@ export default async function RegistrationPage({ params, searchParams }: Props) 
       <Questions view={view} />
       <SinceReview view={view} />
       <Lanes view={view} />
+      <Coaching
+        here={`/desk/deals/${view.deal.id}`}
+        rights={{
+          side: 'vendor',
+          acts: may(actor, 'coach on deals') && live.includes(view.registration.status),
+          decides: may(actor, 'dispose findings'),
+        }}
+        view={view}
+      />
       <div className="two">
         <Checks view={view} />
         <PartnerWords view={view} />
