@@ -22,6 +22,7 @@ import { FactsByStage } from './facts-by-stage'
 import { History } from './history'
 import { SettlingNow } from './settling-now'
 import { useStatusWords } from './status-words'
+import type { HistoryReader } from './use-history-line'
 
 type DealPageProps = {
   view: DealView
@@ -35,6 +36,8 @@ type DealPageProps = {
   answer?: string
   /** What the reader may do about a finding, and what has just been done. */
   rights: CoachingRights
+  /** Who reads: its own records it may take back. */
+  reader: Pick<HistoryReader, 'viewer' | 'redacts'>
   done?: 'disposed' | 'asked' | undefined
 }
 
@@ -47,6 +50,7 @@ export function DealPage({
   record,
   answer,
   rights,
+  reader,
   done,
 }: DealPageProps) {
   const t = useTranslations('deals.page')
@@ -86,7 +90,7 @@ export function DealPage({
       <FactsByStage view={view} />
       <Buyers view={view} />
       <div className="two">
-        <History view={view} />
+        <History href={`${here}/log`} root={root} view={view} {...reader} />
         <div>
           <Comments mayRecord={record !== undefined} view={view} />
           <About view={view} />

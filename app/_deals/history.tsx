@@ -5,81 +5,33 @@ import type { RecordedEvent } from '#db/deals/log-with-words'
 import { Section } from '#ui/section'
 import { Timeline } from '#ui/timeline'
 
-import { iconOf, sideOf } from './event-side'
-import { useEventWords } from './event-words'
-import { usePersonName } from './person-name'
-import { useInstant } from './use-day'
+import { type HistoryReader, useHistoryLine } from './use-history-line'
 
-const shownFirst = 15
+const shownFirst = 12
 
-/** The log in sentences, newest first by the customer's days; older records wait behind a fold. */
-export function History({ view }: { view: DealView }) {
+type Props = {
+  view: DealView
+  /** The page with the whole record. */
+  href: string
+}
+
+/** What happened last, by the customer's days; the whole record has a page of its own. */
+export function History({ view, href, ...reader }: HistoryReader & Props) {
   const t = useTranslations('deals.page.history')
-  const more = useTranslations('deals.log')
-  const line = useLine(view)
-  const lines = view.log
-    .toReversed()
-    .toSorted((one, other) =>
-      one.event.occurredAt === other.event.occurredAt
-        ? 0
-        : one.event.occurredAt < other.event.occurredAt
-          ? 1
-          : -1,
-    )
-    .map(line)
+  const log = useTranslations('deals.log')
+  const line = useHistoryLine(view, reader)
+  const latest = view.log.toReversed().toSorted(byDayNewest).slice(0, shownFirst)
+  const aside =
+    view.log.length > 0 ? <a href={href}>{log('more', { count: view.log.length })}</a> : undefined
   return (
-    <Section id="history" title={t('title')}>
-      {lines.length === 0 && <p className="soft">{t('none')}</p>}
-      <Timeline items={lines.slice(0, shownFirst)} style="medium" />
-      {lines.length > shownFirst && (
-        <details>
-          <summary>{more('more', { count: String(lines.length) })}</summary>
-          <Timeline items={lines.slice(shownFirst)} style="medium" />
-        </details>
-      )}
+    <Section aside={aside} id="history" title={t('title')}>
+      {latest.length === 0 && <p className="soft">{t('none')}</p>}
+      <Timeline items={latest.map((record, at) => line(record, latest[at - 1]))} style="medium" />
     </Section>
   )
 }
 
-/** Words that somebody typed in quotation marks of their own are quoted once. */
-const unquoted = (said: string) => /^[“"]([^“”"]*)[”"]$/.exec(said)?.[1] ?? said
-
-function useLine(view: DealView) {
-  const t = useTranslations('deals.log')
-  const words = useTranslations('process')
-  const instant = useInstant()
-  const say = useEventWords(view)
-  const person = usePersonName(view)
-  return ({ event, words: said, redacted, byName }: RecordedEvent) => {
-    const { data } = event
-    const when = instant(new Date(event.recordedAt), true)
-    const grade = 'grade' in data ? words(`grades.${data.grade}.name`) : ''
-    const buyer = 'buyer' in data ? data.buyer : undefined
-    const source = grade && buyer ? t('saidBy', { grade, buyer: person(buyer) }) : grade
-    const whose =
-      'source' in data
-        ? t(event.type === 'AmountClaimed' ? 'whoseAmount' : 'whose', {
-            source: words(`sources.${data.source}`),
-          })
-        : ''
-    const side = sideOf(event)
-    const about = [
-      source,
-      whose,
-      redacted ? t('redacted') : said === null ? '' : `“${unquoted(said)}”`,
-      byName === null ? t('recordedByPortal', { when }) : t('recorded', { when, name: byName }),
-    ]
-    const detail = about
-      .filter((part) => part !== '')
-      .map((part) => part.replace(/(?<![.!?”])$/, '.'))
-    const icon = iconOf(event)
-    return {
-      key: event.id,
-      day: event.occurredAt,
-      side,
-      ...(icon && { icon }),
-      title: say(event),
-      ...(side === 'partner' || side === 'vendor' ? {} : { detail: detail.join(' ') }),
-    }
-  }
+function byDayNewest({ event: one }: RecordedEvent, { event: other }: RecordedEvent): number {
+  if (one.occurredAt === other.occurredAt) return 0
+  return one.occurredAt < other.occurredAt ? 1 : -1
 }

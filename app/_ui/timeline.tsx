@@ -18,7 +18,14 @@ type Event = {
   side: keyof typeof sides
   icon?: IconName | undefined
   title: ReactNode
+  /** Null leaves the line without one. */
   detail?: ReactNode
+  /** Taken back by its author: it stays readable, struck through. */
+  gone?: boolean | undefined
+  /** Recorded in one go with the line above, on the same day. */
+  joined?: boolean | undefined
+  /** Links of this one record. */
+  acts?: ReactNode
 }
 
 type TimelineProps = { items: readonly Event[]; style?: DayStyle | undefined }
@@ -28,16 +35,17 @@ export function Timeline({ items, style = 'short' }: TimelineProps) {
   const t = useTranslations('ui')
   return (
     <ol className={style === 'short' ? 'time' : 'time years'}>
-      {items.map(({ key, day, side, icon, title, detail }) => {
+      {items.map(({ key, day, side, icon, title, detail, gone, joined, acts }) => {
         const seller = side === 'partner' || side === 'vendor'
-        const source = detail ?? (seller ? t('sellerStep') : undefined)
+        const source = detail === undefined && seller ? t('sellerStep') : detail
         return (
-          <li className={sides[side].look} key={key}>
+          <li className={lookOf(side, joined)} key={key}>
             <DayOf day={day} style={style} />
             <Icon name={icon ?? sides[side].icon} />
             <div>
-              <p>{title}</p>
-              {source !== undefined && <p>{source}</p>}
+              <p>{gone === true ? <s>{title}</s> : title}</p>
+              {source !== undefined && source !== null && <p>{source}</p>}
+              {acts !== undefined && <p className="acts-of">{acts}</p>}
             </div>
           </li>
         )
@@ -45,3 +53,6 @@ export function Timeline({ items, style = 'short' }: TimelineProps) {
     </ol>
   )
 }
+
+const lookOf = (side: Event['side'], joined = false): string | undefined =>
+  [sides[side].look, joined ? 'joined' : undefined].filter(Boolean).join(' ') || undefined

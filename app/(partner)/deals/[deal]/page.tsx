@@ -69,6 +69,7 @@ export default async function OneDeal({ params, searchParams }: Props) {
         />
       }
       done={isDone(done) ? done : undefined}
+      reader={{ viewer: actor.userId, redacts: may(actor, 'redact texts') }}
       rights={{ side: 'partner', acts: isLive, decides: may(actor, 'dispose findings') }}
       root="/deals"
       view={view}

@@ -46,6 +46,7 @@ export default async function OneDealAtTheDesk({ params, searchParams }: Props) 
       }
       notice={<WhatChanged actor={actor} root="/desk/deals" view={view} />}
       done={isDone(done) ? done : undefined}
+      reader={{ viewer: actor.userId, redacts: may(actor, 'redact texts') }}
       rights={{
         side: 'vendor',
         acts: may(actor, 'coach on deals') && live.includes(view.registration.status),
