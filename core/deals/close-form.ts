@@ -1,4 +1,11 @@
-import { type DealFact, type DealOutcome, outcomes } from '#core/buying-process/events'
+import {
+  type DealEvent,
+  type DealFact,
+  type DealOutcome,
+  outcomes,
+} from '#core/buying-process/events'
+import { isAtLeast } from '#core/buying-process/grades'
+import { knownEvents, listOf } from '#core/buying-process/log'
 import type { Known } from '#core/deals/known'
 import { isOutcomeReason, type OutcomeReason, outcomeReasons } from '#core/deals/outcome-reasons'
 import {
@@ -39,6 +46,12 @@ export type CloseNews = {
   link: string | null
 }
 
+/** Whether the signed order is on record as a document, or as the customer's own answer. */
+export const isSigned = (log: readonly DealEvent[]): boolean =>
+  listOf(knownEvents(log, log.at(-1)?.recordedAt ?? ''), 'RequirementAsserted').some(
+    ({ data }) => data.req === 'U3' && isAtLeast(data.grade, 'DOCUMENT'),
+  )
+
 /** Reasons that say too little without a word about them. */
 const needsWords: readonly OutcomeReason[] = ['other', 'other-supplier']
 
@@ -49,11 +62,11 @@ const needsWords: readonly OutcomeReason[] = ['other', 'other-supplier']
 export function readClose(
   typed: TypedClose,
   known: Known,
-  { isSigned, upload }: { isSigned: boolean; upload: boolean },
+  { signed, upload }: { signed: boolean; upload: boolean },
 ): Outcome<CloseNews, 'mistakes'> & { mistakes: CloseMistakes } {
   const outcome = outcomes.find((one) => one === typed.outcome)
   const { day, words } = typed
-  const signs = outcome === 'WON' && !isSigned
+  const signs = outcome === 'WON' && !signed
   const reason = outcome && reasonOf(outcome, typed)
   const why = outcome === 'WITHDRAWN' ? 'withdrawnReason' : 'lostReason'
   const mistakes: CloseMistakes = mistakesIn({

@@ -2,13 +2,12 @@ import { and, eq } from 'drizzle-orm'
 
 import type { PartnerActor } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
-import { isAtLeast } from '#core/buying-process/grades'
-import { knownEvents, listOf } from '#core/buying-process/log'
 import {
   closeFields,
   type CloseMistakes,
   type CloseNews,
   factsOfClose,
+  isSigned,
   readClose,
   type TypedClose,
 } from '#core/deals/close-form'
@@ -25,12 +24,6 @@ import { deals } from '#db/schema/deals'
 
 type Closed = Outcome<Recorded, OnceRefusal | 'mistakes'> & { mistakes?: CloseMistakes }
 
-/** Whether the signed order is on record as a document, or as the customer's own answer. */
-export const isSigned = ({ log }: Pick<HeldDeal, 'log'>): boolean =>
-  listOf(knownEvents(log, log.at(-1)?.recordedAt ?? ''), 'RequirementAsserted').some(
-    ({ data }) => data.req === 'U3' && isAtLeast(data.grade, 'DOCUMENT'),
-  )
-
 /**
  * Records how the deal ended, and why on the customer's side. A won deal rests on the signed order, which may be
  * recorded with it. Taking the record back opens the deal again.
@@ -45,7 +38,7 @@ export async function closeDeal(
   const request = ['close', closeFields.map((field) => typed[field]), fileMark(upload)]
   return recordOnce(actor, dealId, { key, request }, now, async (t, held): Promise<Closed> => {
     if (held.deal.outcome !== 'open') return refuse('ended')
-    const around = { isSigned: isSigned(held), upload: upload !== null }
+    const around = { signed: isSigned(held.log), upload: upload !== null }
     const read = readClose(typed, held.known, around)
     const file = mistakesIn({ upload: await wrongUpload(t, held.key, upload) })
     const mistakes = { ...(read.ok ? {} : read.mistakes), ...file }

@@ -121,6 +121,7 @@ export const audit = {
     template_publish: 'Published a template',
     family_template: 'Chose a template for a product family',
     person_erase: 'Erased a person at a customer',
+    person_change: 'Corrected the details of a person at a customer',
     text_redact: 'Deleted the words of a record',
     recalculation_ask: 'Had every deal read again',
   },

@@ -1,3 +1,4 @@
+import { forms } from './record-forms'
 import { mistakes } from './record-mistakes'
 
 /** The form that takes one thing the customer did or said. */
@@ -50,12 +51,17 @@ export const record = {
   submit: 'Add to the record',
   guess:
     'A talk counts as said, a mail or a document as written. What we believe is kept and shown, and does not move the customer.',
+  cancel: 'Back without recording',
   problems: 'The record was not added yet. Correct this first:',
   mistakes,
   refusals: {
     'no-such-deal': 'This deal is not here any more. Go back to the list of deals.',
     'not-open': 'The registration was closed in the meantime. The record was not added.',
     ended: 'The deal has ended in the meantime. The record was not added.',
+    'no-such-person': 'This person is not on the deal any more. Open the deal again.',
+    erased: 'The details of this person were erased and stay so.',
+    'nothing-new': 'Nothing differs from what is on record. Change something, or go back.',
+    mistakes: 'Correct the fields below.',
     'sent-before':
       'This form was sent before with something else in it. Check it and send it again.',
     'no-such-record': 'This record is not on the deal. Open the deal again.',
@@ -71,6 +77,7 @@ export const record = {
   tookBack: 'This was taken back since',
   reads: 'The customer now reads {stage}.',
   stays: 'The customer still reads {stage}.',
+  ...forms,
   undo: {
     press: 'Take it back: I mistyped',
     other: 'Another reason, or only a part of it',
