@@ -31,7 +31,7 @@ export function logPageOf<R extends { event: DealEvent }>(
   return { shown, older: newest.length > length ? (shown.at(-1)?.event.seq ?? null) : null }
 }
 
-/** Records made in one go stand together: one entry, or what one hand recorded at one instant. */
+/** Records made in one go stand together: what one hand put on the record within one minute. */
 export function entriesOf<R extends { event: DealEvent }>(records: readonly R[]): R[][] {
   const entries: R[][] = []
   for (const record of records) {
@@ -43,7 +43,6 @@ export function entriesOf<R extends { event: DealEvent }>(records: readonly R[])
   return entries
 }
 
+const minute = 'YYYY-MM-DDThh:mm'.length
 const isSameEntry = (one: DealEvent, other: DealEvent): boolean =>
-  one.entry || other.entry
-    ? one.entry === other.entry
-    : one.by === other.by && one.recordedAt === other.recordedAt
+  one.by === other.by && one.recordedAt.slice(0, minute) === other.recordedAt.slice(0, minute)
