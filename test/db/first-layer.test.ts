@@ -6,6 +6,10 @@ import { type PartnerActor, system } from '#core/access/actor'
 import { readDealAsk, readMatrixAsk } from '#core/deals/list'
 import { tx } from '#db/client'
 import { addComment } from '#db/comments/add'
+import { freshReplies } from '#db/customer/fresh-replies'
+import { linksOf } from '#db/customer/links-of'
+import { previewFor } from '#db/customer/page-for'
+import { repliesOf } from '#db/customer/replies-of'
 import { dealFor } from '#db/deals/deal'
 import { dealAt } from '#db/deals/deal-at'
 import { dealsOf } from '#db/deals/deals-of'
@@ -25,6 +29,7 @@ import { dealBeside } from '#db/playbooks/deal-beside'
 import { dealsToTry } from '#db/playbooks/deals-to-try'
 import { readsOf } from '#db/playbooks/reads-of'
 import { receiptOf } from '#db/registrations/receipt-of'
+import { ownReliability } from '#db/reliability/reliability-of'
 import { deals, drafts } from '#db/schema/deals'
 import { users } from '#db/schema/people'
 import { fillDemoWorld } from '#db/seeds/fill'
@@ -126,6 +131,8 @@ describe('with row security switched off, the questions alone keep partners apar
     ['what to read on', () => continueReading(mine)],
     ['how often playbooks were read', () => readsOf(mine)],
     ['my map of stages', () => mapOf(mine)],
+    ['what customers answered lately', () => freshReplies({ ...mine, role: 'leader' })],
+    ['how far our claims hold', () => ownReliability({ ...mine, role: 'leader' })],
     ['deals to test a map on', () => triedOn({ ...mine, role: 'leader' }, [])],
     ['deals for an exercise', () => dealsToTry(mine, 'EXPLORE', 500)],
   ])('%s holds nothing of a rival', async (_, ask) => expect(leaks(await ask())).toEqual([]))
@@ -135,6 +142,10 @@ describe('with row security switched off, the questions alone keep partners apar
     for (const ask of [dealFor, dealOnce, look, receiptOf, dealBeside]) {
       expect(await ask(mine, rival.deal)).toEqual(await ask(mine, nowhere))
     }
+    for (const ask of [linksOf, repliesOf]) {
+      expect(await ask(mine, rival.deal)).toEqual([])
+    }
+    expect(await previewFor(mine, { dealId: rival.deal, buyer: 'b1' })).toBeNull()
     expect(await draftOf(mine, rival.draft)).toEqual(await draftOf(mine, nowhere))
   })
 

@@ -29,7 +29,7 @@ test('a seller sees what a buyer will see, is kept from asking its own side, and
   await page.waitForURL(/\/customer$/)
   const here = new URL(page.url()).pathname
   await page
-    .getByRole('link', { name: /^A link for / })
+    .getByRole('link', { name: /^Prepare a link for / })
     .first()
     .click()
   await page.waitForURL(/to=/)

@@ -53,8 +53,14 @@ export function Choose({ people, links, view }: Props) {
                   {last ? instant(last.sentAt) : t('never')}
                 </td>
                 <td data-l="">
+                  <a
+                    aria-label={t('seeFor', { person: name ?? '' })}
+                    href={`/deals/${view.deal.id}/customer/${encodeURIComponent(buyer)}`}
+                  >
+                    {t('see')}
+                  </a>{' '}
                   <LinkButton
-                    aria-label={t('formTitle', { person: name ?? '' })}
+                    aria-label={t('pickFor', { person: name ?? '' })}
                     href={`/deals/${view.deal.id}/customer?to=${encodeURIComponent(buyer)}`}
                     slim
                   >
