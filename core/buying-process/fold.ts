@@ -1,10 +1,12 @@
+import { assertionOf } from '#core/buying-process/assertion-of'
 import type { DealEvent } from '#core/buying-process/events'
-import type { Assertion, Facts, Lane } from '#core/buying-process/facts'
+import type { Facts, Lane } from '#core/buying-process/facts'
 import { foldBuyers } from '#core/buying-process/fold-buyers'
 import { isFromCustomer } from '#core/buying-process/grades'
 import { type EventOf, knownEvents, lastOf, listOf, type Moment } from '#core/buying-process/log'
+import { isOf } from '#core/buying-process/process-so-far'
 import { type Revised, reviseFacts } from '#core/buying-process/revise'
-import { settledHistory, whatMoves } from '#core/buying-process/settled-history'
+import { settledHistory } from '#core/buying-process/settled-history'
 import type { Day } from '#core/shared/day'
 
 /**
@@ -13,11 +15,8 @@ import type { Day } from '#core/shared/day'
  */
 export function fold(events: readonly DealEvent[], { asOf, knownAt }: Moment): Facts {
   const known = knownEvents(events, knownAt)
-  const moving = whatMoves(known)
-  return {
-    ...factsAt(known, asOf),
-    ...settledHistory(moving, asOf, (day) => factsAt(moving, day)),
-  }
+  const facts = foldedAt(known, asOf).facts
+  return { ...facts, ...settledHistory(known, asOf, facts.createdAt) }
 }
 
 const noLane: Lane = { stage: null, fit: null, category: null }
@@ -26,8 +25,6 @@ const noLane: Lane = { stage: null, fit: null, category: null }
 export function revisionsOf(events: readonly DealEvent[], { asOf, knownAt }: Moment): Revised[] {
   return foldedAt(knownEvents(events, knownAt), asOf).operations
 }
-
-const factsAt = (known: readonly DealEvent[], asOf: Day): Facts => foldedAt(known, asOf).facts
 
 function foldedAt(known: readonly DealEvent[], asOf: Day): { facts: Facts; operations: Revised[] } {
   const seen = known.filter(({ occurredAt }) => occurredAt <= asOf)
@@ -40,7 +37,7 @@ function foldedAt(known: readonly DealEvent[], asOf: Day): { facts: Facts; opera
     createdAt,
     path: process?.path ?? [],
     reqs: process?.reqs ?? [],
-    assertions: assertionsIn(seen),
+    assertions: seen.flatMap((event) => assertionOf(event) ?? []),
     claimedStage: claim?.data.stage ?? null,
     claimAnswered: claim !== undefined,
     settledSince: createdAt,
@@ -63,12 +60,8 @@ function foldedAt(known: readonly DealEvent[], asOf: Day): { facts: Facts; opera
     })),
     process: confirmation(known, seen),
   }
-  // A revision is of the process that had been chosen when it was recorded.
-  const since = Date.parse(chosen?.recordedAt ?? '')
-  const revised = reviseFacts(
-    facts,
-    listOf(seen, 'ProcessRevised').filter(({ recordedAt }) => Date.parse(recordedAt) >= since),
-  )
+  const revisions = listOf(seen, 'ProcessRevised').filter((revision) => isOf(revision, chosen))
+  const revised = reviseFacts(facts, revisions)
   const isAsked = revised.operations.some(
     ({ state, basis }) => state === 'EFFECTIVE' && isFromCustomer(basis),
   )
@@ -86,26 +79,6 @@ function chosenProcess(
   seen: readonly DealEvent[],
 ): EventOf<'ProcessChosen'> | undefined {
   return lastOf(seen, 'ProcessChosen') ?? listOf(known, 'ProcessChosen')[0]
-}
-
-const assertionKinds = {
-  RequirementAsserted: 'ASSERT',
-  RequirementWaived: 'WAIVE',
-  RequirementContradicted: 'CONTRADICT',
-} as const
-
-function assertionsIn(seen: readonly DealEvent[]): Assertion[] {
-  return seen.flatMap(({ id, type, data, occurredAt }) => {
-    if (
-      type !== 'RequirementAsserted' &&
-      type !== 'RequirementWaived' &&
-      type !== 'RequirementContradicted'
-    ) {
-      return []
-    }
-    const { req, grade, buyer = null } = data
-    return [{ id, req, grade, buyer, at: occurredAt, type: assertionKinds[type] }]
-  })
 }
 
 /** Only the customer pauses its own project; our guess that it has cooled off silences nothing. */

@@ -1,4 +1,4 @@
-import type { Contact, Facts, PathStage } from '#core/buying-process/facts'
+import type { Contact, Facts, PathStage, Requirement } from '#core/buying-process/facts'
 import { COMPLETE, UNVERIFIED } from '#core/buying-process/stages'
 import { isDone, statusesOf, type StatusMap } from '#core/buying-process/status'
 import type { Day } from '#core/shared/day'
@@ -19,12 +19,13 @@ export type Position = {
 
 export function positionOf(facts: Facts): Position {
   const status = statusesOf(facts)
-  const settled = settledOf(facts, status)
+  const isSettled = ({ key }: Requirement) => isDone(status[key] ?? 'OPEN')
+  const { settled, toSign } = placeBy(stagesOf(facts), isSettled, lastHeard(facts) !== null)
   return {
     stage: stageAt(facts.path, settled),
     settled,
     frontier: Math.max(settled, lastVerified(facts, status)),
-    toSign: stagesToSign(facts.path, settled),
+    toSign,
     claimed: placeOnPath(facts.path, facts.claimedStage),
     status,
   }
@@ -53,16 +54,40 @@ export const lastHeard = ({ contacts, asOf }: Pick<Facts, 'contacts' | 'asOf'>):
     .filter((contact) => isHeard(contact) && contact.at <= asOf)
     .reduce<Day | null>((last, { at }) => (last === null || at > last ? at : last), null)
 
-function settledOf(facts: Facts, status: StatusMap): number {
-  const nothingDone = !Object.values(status).some(isDone)
-  if (facts.path.length === 0 || (nothingDone && lastHeard(facts) === null)) return 0
-  const open = facts.path.findIndex((stage) =>
-    facts.reqs.some(
-      ({ key, mandatory, stage: on }) =>
-        mandatory && on === stage.key && !isDone(status[key] ?? 'OPEN'),
-    ),
-  )
-  return open < 0 ? facts.path.length + 1 : open + 1
+/** What each stage of a path asks for, and everything that was ever given. */
+export type StagesOf = {
+  path: readonly PathStage[]
+  mandatory: readonly (readonly Requirement[])[]
+  all: readonly Requirement[]
+}
+
+export const stagesOf = ({
+  path,
+  reqs,
+  aside = [],
+}: {
+  path: readonly PathStage[]
+  reqs: readonly Requirement[]
+  aside?: readonly Requirement[] | undefined
+}): StagesOf => ({
+  path,
+  mandatory: path.map(({ key }) => reqs.filter((req) => req.mandatory && req.stage === key)),
+  all: [...aside, ...reqs],
+})
+
+/**
+ * The place of the first stage with something open, one past the last if there is none, and 0 while nothing
+ * is done and the customer was never heard.
+ */
+export function placeBy(
+  { path, mandatory, all }: StagesOf,
+  isSettled: (requirement: Requirement) => boolean,
+  heard: boolean,
+): { settled: number; toSign: number } {
+  const isUnknown = path.length === 0 || (!heard && !all.some(isSettled))
+  const open = mandatory.findIndex((reqs) => !reqs.every(isSettled))
+  const settled = isUnknown ? 0 : open < 0 ? path.length + 1 : open + 1
+  return { settled, toSign: Math.max(0, signingPlace(path) - settled + 1) }
 }
 
 const lastVerified = ({ path, reqs }: Facts, status: StatusMap): number =>
@@ -72,6 +97,3 @@ const lastVerified = ({ path, reqs }: Facts, status: StatusMap): number =>
         mandatory && on === stage.key && status[key] === 'VERIFIED',
     ),
   ) + 1
-
-const stagesToSign = (path: readonly PathStage[], settled: number): number =>
-  Math.max(0, signingPlace(path) - settled + 1)

@@ -39,7 +39,29 @@ export function randomLog(length: number, seed: number): DealEvent[] {
     const day = addDays(opened, Math.floor((facts.length / length) * 730))
     facts.push([day, happening(pick, next, buyers)])
   }
-  return facts.slice(0, length).map(([occurredAt, fact], seq) => ({
+  return stamped(facts.slice(0, length))
+}
+
+/** The hardest log to say of since when its customer stands there: one that never moved, with news every day. */
+export function stillLog(length: number): DealEvent[] {
+  const later = requirements.filter(({ stage }) => stage !== 'RECOGNISE').map(({ key }) => key)
+  const data = { template: 'T1_NEW_SOLUTION', version: 1, path: [...path], reqs: [...requirements] }
+  const begun: [Day, DealFact][] = [
+    [opened, { type: 'DealOpened', data: {} }],
+    [opened, { type: 'ProcessChosen', data }],
+    [opened, { type: 'BuyerAdded', data: { buyer: 'b1', personId: 'b1' } }],
+    [opened, { type: 'ContactLogged', data: { buyer: 'b1', dir: 'TWO_WAY', medium: 'talk' } }],
+  ]
+  const news = Array.from({ length: length - begun.length }, (_, at): [Day, DealFact] => {
+    const req = later[at % later.length] ?? ''
+    const proof = { req, grade: 'DOCUMENT', buyer: 'b1' } as const
+    return [addDays(opened, at), { type: 'RequirementAsserted', data: proof }]
+  })
+  return stamped([...begun, ...news])
+}
+
+const stamped = (facts: readonly (readonly [Day, DealFact])[]): DealEvent[] =>
+  facts.map(([occurredAt, fact], seq) => ({
     ...fact,
     id: String(seq).padStart(6, '0'),
     seq,
@@ -47,7 +69,6 @@ export function randomLog(length: number, seed: number): DealEvent[] {
     recordedAt: `${occurredAt}T10:00:00.000Z`,
     by: 'seller',
   }))
-}
 
 function happening(
   pick: <T>(items: readonly T[], otherwise: T) => T,
