@@ -1,24 +1,25 @@
 import { useTranslations } from 'next-intl'
 
 import { listed } from '#app/_messages/listed'
-import type { Requirement } from '#core/buying-process/facts'
-import { isDone, standingOf } from '#core/buying-process/status'
-import { addDays } from '#core/shared/day'
+import { isDone } from '#core/buying-process/status'
 import type { DealView } from '#db/deals/deal'
-import { DayOf } from '#ui/day'
-import { GradeSign } from '#ui/grade'
-import { Mark } from '#ui/mark'
 import { Section } from '#ui/section'
 
-import { usePersonName } from './person-name'
-import { useDay } from './use-day'
+import { FactRow } from './fact-row'
+import { recordsByRequirement } from './requirement-records'
 import { upper, useProcessWords } from './use-words'
+import { voidedIn } from './voided'
+
+type Records = ReturnType<typeof recordsByRequirement>
+type VoidedMap = ReturnType<typeof voidedIn>
 
 /** Every requirement of the path, stage by stage: where it stands, and who said so, how, when, in which words. */
 export function FactsByStage({ view }: { view: DealView }) {
   const t = useTranslations('deals.page.facts')
   const { facts, assessment } = view
   const say = useProcessWords(facts)
+  const records = recordsByRequirement(view.log)
+  const voided = voidedIn(view)
   if (facts.path.length === 0) {
     return (
       <Section id="facts" title={t('title')}>
@@ -55,26 +56,35 @@ export function FactsByStage({ view }: { view: DealView }) {
                   {t('stage', counts)}
                 </th>
               </tr>
-              {isAhead(view, key) ? (
+              {isAhead(view, records, key) ? (
                 <AheadRow keys={counted.map((req) => req.key)} view={view} />
               ) : (
-                reqs.map((req) => <FactRow key={req.key} req={req} view={view} />)
+                reqs.map((req) => (
+                  <FactRow
+                    key={req.key}
+                    records={records.get(req.key) ?? []}
+                    req={req}
+                    view={view}
+                    voided={voided}
+                  />
+                ))
               )}
             </tbody>
           )
         })}
+        <Aside records={records} view={view} voided={voided} />
       </table>
     </Section>
   )
 }
 
 /** A stage the customer has not come to, of which nobody has said anything, needs one line only. */
-function isAhead({ facts, assessment }: DealView, stage: string): boolean {
+function isAhead({ facts, assessment }: DealView, records: Records, stage: string): boolean {
   const place = facts.path.findIndex(({ key }) => key === stage) + 1
   const keys = facts.reqs.filter((req) => req.stage === stage).map(({ key }) => key)
   return (
     place > Math.max(1, assessment.settled, assessment.claimed) &&
-    !facts.assertions.some(({ req }) => keys.includes(req))
+    !keys.some((key) => records.has(key))
   )
 }
 
@@ -90,52 +100,31 @@ function AheadRow({ keys, view }: { keys: readonly string[]; view: DealView }) {
   )
 }
 
-function FactRow({ req, view }: { req: Requirement; view: DealView }) {
+/** What the customer skips or does not settle in its process; what was said about it stays readable. */
+function Aside({ view, records, voided }: { view: DealView; records: Records; voided: VoidedMap }) {
   const t = useTranslations('deals.page.facts')
-  const process = useTranslations('process')
-  const { facts, assessment, log } = view
-  const say = useProcessWords(facts)
-  const person = usePersonName(view)
-  const day = useDay()
-  const status = assessment.status[req.key] ?? 'OPEN'
-  const { proof, left } = standingOf(req, facts)
-  const shown =
-    proof?.assertion ?? left.at(-1) ?? facts.assertions.findLast((a) => a.req === req.key)
-  const recorded = log.find(({ event }) => event.id === shown?.id)
-  const label = upper(say.done(req.key))
+  const { aside = [] } = view.facts
+  const say = useProcessWords({ ...view.facts, reqs: [...view.facts.reqs, ...aside] })
+  const silent = aside.filter(({ key }) => !records.has(key))
+  if (aside.length === 0) return null
   return (
-    <tr>
-      <th data-l={t('requirement')} scope="row">
-        <span className="wrapline">
-          <Mark gate={req.gate} label={label} status={status} />
-          <span>{label}</span>
-        </span>
-        <small>
-          {process(`statuses.${status}.name`)}
-          {proof?.end && `, ${t('until', { day: day(addDays(proof.end, -1)) })}`}
-          {!req.mandatory && `, ${t('optional')}`}
-        </small>
-      </th>
-      {shown ? (
-        <>
-          <td className={shown.buyer ? undefined : 'mute'} data-l={t('who')}>
-            {shown.buyer ? person(shown.buyer) : t('ours')}
+    <tbody>
+      <tr>
+        <th className="sub" colSpan={5} scope="rowgroup">
+          {t('aside')}
+        </th>
+      </tr>
+      {aside.map((req) => {
+        const own = records.get(req.key)
+        return own && <FactRow key={req.key} records={own} req={req} view={view} voided={voided} />
+      })}
+      {silent.length > 0 && (
+        <tr>
+          <td className="soft" colSpan={5}>
+            {upper(listed(silent.map(({ key }) => say.short(key))))}
           </td>
-          <td data-l={t('how')}>
-            <GradeSign grade={shown.grade} />
-          </td>
-          <td className="nb" data-l={t('when')}>
-            <DayOf day={shown.at} style="medium" />
-          </td>
-          <td data-l={t('words')}>
-            {recorded?.words ?? <span className="mute">{t('noWords')}</span>}
-          </td>
-        </>
-      ) : (
-        <td className="mute" colSpan={4} data-l={t('who')}>
-          {t('nobody')}
-        </td>
+        </tr>
       )}
-    </tr>
+    </tbody>
   )
 }
