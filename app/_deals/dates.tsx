@@ -6,18 +6,28 @@ import { AssumedTag } from '#ui/assumed-tag'
 import { DayOf } from '#ui/day'
 import { Stats } from '#ui/stat'
 
+import { DateHistory, dateClaimsIn } from './date-history'
 import { useProcessWords } from './use-words'
+import { voidedIn } from './voided'
 
-/** The signing date and whose it is, set against how long such customers take, and how much is settled. */
-export function Dates({ view }: { view: DealView }) {
+/** The signing date and whose it is, set against how long such customers take, and how much is settled. `href` is where dates are changed, for those who may. */
+export function Dates({ view, href }: { view: DealView; href?: string | undefined }) {
   const t = useTranslations('deals.page.date')
   const words = useTranslations('process')
   const { facts, assessment, coverage } = view
   const say = useProcessWords(facts)
   const claim = facts.closeDates.at(-1)
+  const claims = dateClaimsIn(view)
+  const voided = voidedIn(view)
+  const needed = claims.find(
+    ({ event }) => event.type === 'NeededByClaimed' && !voided.has(event.id),
+  )?.event.data
   const left = claim ? daysBetween(facts.asOf, claim.date) : 0
   const away =
     left === 0 ? t('today') : left > 0 ? t('away', { days: left }) : t('past', { days: -left })
+  const moved = facts.closeDates.filter(
+    ({ date }, at) => at > 0 && date !== facts.closeDates[at - 1]?.date,
+  ).length
   const usual = (
     <>
       {t('usual', {
@@ -33,7 +43,8 @@ export function Dates({ view }: { view: DealView }) {
         value: <DayOf day={claim.date} />,
         context: (
           <>
-            {away} {assessment.toSign > 0 && usual}
+            {away} {moved > 0 && `${t('moved', { count: moved })}. `}
+            {assessment.toSign > 0 && usual}
           </>
         ),
       }
@@ -44,6 +55,14 @@ export function Dates({ view }: { view: DealView }) {
         one
         items={[
           signing,
+          ...(needed
+            ? [
+                {
+                  label: t('neededBy', { source: words(`sources.${needed.source}`) }),
+                  value: <DayOf day={needed.date} />,
+                },
+              ]
+            : []),
           {
             label: t('settled', { stage: say.stage(coverage.upTo) }),
             value: t('count', { done: String(coverage.done), total: String(coverage.total) }),
@@ -56,6 +75,12 @@ export function Dates({ view }: { view: DealView }) {
           },
         ]}
       />
+      {claims.length > 0 && <DateHistory claims={claims} voided={voided} />}
+      {href !== undefined && (
+        <p className="small">
+          <a href={href}>{t('change')}</a>
+        </p>
+      )}
     </div>
   )
 }
