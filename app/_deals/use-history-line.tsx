@@ -109,7 +109,7 @@ function useActs({ view, reader }: Reading) {
   return ({ event, words }: RecordedEvent, title: string, isGone: boolean): ReactNode[] => {
     const textId = 'textId' in event.data ? event.data.textId : undefined
     const isMine = viewer !== undefined && event.by === viewer
-    const takesBack = isMine && root === '/deals' && !isGone && isOwnError(event, viewer)
+    const takesBack = isMine && !isGone && isOwnError(event, viewer)
     const acts = [
       takesBack && { href: `${here}/take-back/${event.id}`, what: 'takeBack' as const },
       textId !== undefined &&

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 
 import { useEventWords } from '#app/_deals/event-words'
+import { unquoted } from '#app/_deals/unquoted'
 import { upper, useProcessWords } from '#app/_deals/use-words'
 import { knownEvents } from '#core/buying-process/log'
 import { standingOf } from '#core/buying-process/status'
@@ -42,7 +43,7 @@ export function BuyerPast({ view, buyer }: { view: DealView; buyer: string }) {
             day: event.occurredAt,
             side: 'customer',
             title: say(event),
-            ...(words !== null && { detail: `“${words}”` }),
+            ...(words !== null && { detail: `“${unquoted(words)}”` }),
           }))}
           style="medium"
         />

@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 
+import { unquoted } from '#app/_deals/unquoted'
 import { useDay } from '#app/_deals/use-day'
 import { knownEvents, listOf } from '#core/buying-process/log'
 import type { DealView } from '#db/deals/deal'
@@ -36,7 +37,9 @@ export function DatesPast({ view }: { view: DealView }) {
               <span className="soft">
                 {t('since', { source: words(data.source), day: day(occurredAt, 'medium') })}
               </span>
-              {(said.get(id) ?? '') !== '' && <p className="small">“{said.get(id)}”</p>}
+              {(said.get(id) ?? '') !== '' && (
+                <p className="small">“{unquoted(said.get(id) ?? '')}”</p>
+              )}
             </li>
           ))}
         </ol>

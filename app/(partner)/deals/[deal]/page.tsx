@@ -12,6 +12,7 @@ import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
 import { WhatChanged } from '../../../_deals/time/what-changed'
+import { DealDoors } from './doors'
 import { RecordPanel } from './record-panel'
 import { RecordedNotice } from './recorded'
 
@@ -61,12 +62,15 @@ export default async function OneDeal({ params, searchParams }: Props) {
         </>
       }
       record={
-        <RecordPanel
-          kind={typeof happened === 'string' ? happened : ''}
-          requirement={typeof req === 'string' ? req : ''}
-          today={todayFor(actor)}
-          view={view}
-        />
+        <>
+          <RecordPanel
+            kind={typeof happened === 'string' ? happened : ''}
+            requirement={typeof req === 'string' ? req : ''}
+            today={todayFor(actor)}
+            view={view}
+          />
+          <DealDoors view={view} />
+        </>
       }
       done={isDone(done) ? done : undefined}
       reader={{ viewer: actor.userId, redacts: may(actor, 'redact texts') }}

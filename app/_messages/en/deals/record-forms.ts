@@ -62,6 +62,7 @@ export const forms = {
     since: '{source} date, named on {day}',
   },
   lane: {
+    door: 'Our stage',
     title: 'Where we stand ourselves',
     lead: 'Our own stage, in our own words. It is shown beside the customer’s, and never moves the customer.',
     stage: 'Our stage',

@@ -11,6 +11,7 @@ import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
 import { WhatChanged } from '../../../_deals/time/what-changed'
+import { MovedNotice } from './moved'
 
 type Props = PageProps<'/desk/deals/[deal]'>
 
@@ -25,11 +26,12 @@ export default async function OneDealAtTheDesk({ params, searchParams }: Props) 
   const actor = await requireStaff('read all deals')
   const view = await viewOf(actor, (await params).deal)
   if (!view) notFound()
-  const { done } = await searchParams
-  const [t, over, data] = await Promise.all([
+  const { done, entry } = await searchParams
+  const [t, over, data, lane] = await Promise.all([
     getTranslations('deals.page'),
     getTranslations('time'),
     getTranslations('erasure'),
+    getTranslations('deals.record.lane'),
   ])
   return (
     <DealPage
@@ -41,10 +43,20 @@ export default async function OneDealAtTheDesk({ params, searchParams }: Props) 
               {data('crumb')}
             </LinkButton>
           )}
+          {may(actor, 'move vendor lane') && live.includes(view.registration.status) && (
+            <LinkButton href={`/desk/deals/${view.deal.id}/lane`}>{lane('door')}</LinkButton>
+          )}
           <LinkButton href={`/desk/review/${view.registration.id}`}>{t('review')}</LinkButton>
         </>
       }
-      notice={<WhatChanged actor={actor} root="/desk/deals" view={view} />}
+      notice={
+        <>
+          {typeof entry === 'string' && (
+            <MovedNotice entry={entry} userId={actor.userId} view={view} />
+          )}
+          <WhatChanged actor={actor} root="/desk/deals" view={view} />
+        </>
+      }
       done={isDone(done) ? done : undefined}
       reader={{ viewer: actor.userId, redacts: may(actor, 'redact texts') }}
       rights={{
