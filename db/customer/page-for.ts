@@ -7,6 +7,7 @@ import { type CustomerPage, customerPage } from '#core/customer/page'
 import { dayIn } from '#core/deals/day-in'
 import type { Day } from '#core/shared/day'
 import { isId } from '#core/shared/id'
+import { isPlain } from '#core/shared/plain-text'
 import { tx, type Tx } from '#db/client'
 import { logOf } from '#db/deals/log-of'
 import { momentOf } from '#db/deals/moment-of'
@@ -40,7 +41,7 @@ export async function previewFor(
   now = new Date(),
 ): Promise<CustomerView | null> {
   mustBeAllowed(actor, 'send customer links')
-  if (!isId(asked.dealId)) return null
+  if (!isId(asked.dealId) || !isPlain(asked.buyer)) return null
   return tx(actor, (t) => pageIn(t, { partnerId: actor.partnerId, ...asked }, null, now))
 }
 

@@ -89,6 +89,7 @@ async function checkedIn(
   now: Date,
 ): Promise<Outcome<Checked, SendRefusal>> {
   const { partnerId } = actor
+  if (!isPlain(typed.buyer)) return refuse('no-such-buyer')
   const [person] = await t
     .select()
     .from(persons)
