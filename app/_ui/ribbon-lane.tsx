@@ -17,7 +17,12 @@ export type LaneProps = {
   gap?: number | null | undefined
 }
 
-type Placed = LaneProps & { settled: number; shift: number; columns: number }
+type Placed = LaneProps & {
+  settled: number
+  shift: number
+  /** Of all columns, for those who do not see where the bar lies. */
+  names: readonly string[]
+}
 
 export function MapLane(lane: Placed) {
   const t = useTranslations('process')
@@ -37,7 +42,8 @@ export function MapLane(lane: Placed) {
 
 function Seat({ look, ...lane }: Placed & { look: 'p' | 'v' }) {
   const t = useTranslations('ui.ribbon')
-  const { stage, note, from, to, gap, settled, shift, columns } = lane
+  const { stage, note, from, to, gap, settled, shift, names } = lane
+  const columns = names.length
   if (stage === null || stage === undefined) {
     return <p className={`ok mute f1 t${Math.min(columns, 3) + 1}`}>{t('noStage')}</p>
   }
@@ -55,6 +61,13 @@ function Seat({ look, ...lane }: Placed & { look: 'p' | 'v' }) {
       <Gap gap={gap ?? 0} settled={settled} start={start} end={end} />
       <p className={`seat ${look} f${start} t${end}`}>
         {stage} {note !== null && note !== undefined && <small>{note}</small>}
+        <span className="vh">
+          {t('fits', {
+            count: end - start,
+            first: names[start - 1] ?? '',
+            last: names[end - 2] ?? '',
+          })}
+        </span>
       </p>
     </>
   )

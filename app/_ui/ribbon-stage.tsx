@@ -8,6 +8,8 @@ export type StageProps = {
   name: string
   /** What the customer would say in this stage, without quotation marks. */
   sentence?: string | undefined
+  /** For a stage the customer made up: the usual stage it counts as. */
+  countsAs?: string | undefined
   href?: string | undefined
   marks: readonly (MarkProps & { key: string })[]
 }
@@ -18,6 +20,7 @@ type Standing = 'done' | 'now' | 'ahead'
 export function MapStage({
   name,
   sentence,
+  countsAs,
   href,
   marks,
   standing,
@@ -53,6 +56,7 @@ export function MapStage({
       )}
       <p className="sn">
         {sentence !== undefined && <q>{sentence}</q>}
+        {countsAs !== undefined && t('countsAs', { stage: countsAs })}
         {claimed && (
           <span className="cl">
             {claimedBy === undefined ? t('claimedByPartner') : t('claimedBy', { who: claimedBy })}

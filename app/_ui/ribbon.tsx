@@ -1,4 +1,5 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 
 import { MapLane, type LaneProps } from '#ui/ribbon-lane'
 import { MapStage, type StageProps } from '#ui/ribbon-stage'
@@ -12,14 +13,16 @@ export type RibbonProps = {
   /** The place somebody claims for the customer; drawn where it differs from where it stands. */
   claimed?: number | null | undefined
   claimedBy?: string | undefined
-  lanes: readonly Omit<LaneProps, 'settled' | 'columns'>[]
+  lanes: readonly LaneProps[]
+  /** What the drawing leaves out, and how to read it; stands under it. */
+  children?: ReactNode
 }
 
 /**
  * Three lanes on one axis. Everything hangs on the line that falls from the edge of what the
  * customer has settled; a gap is an arrow towards it. Below 56rem the same markup runs downwards.
  */
-export function Ribbon({ title, path, settled, claimed, claimedBy, lanes }: RibbonProps) {
+export function Ribbon({ title, path, settled, claimed, claimedBy, lanes, children }: RibbonProps) {
   const t = useTranslations('process')
   const ends = (key: 'UNVERIFIED' | 'COMPLETE') => ({
     key,
@@ -36,6 +39,7 @@ export function Ribbon({ title, path, settled, claimed, claimedBy, lanes }: Ribb
   ]
   const shift = before ? 1 : 0
   const now = settled + shift
+  const names = stages.map(({ name }) => name)
   return (
     <figure className={`ribbon n${stages.length}`} aria-label={title}>
       <Hang now={now} />
@@ -54,8 +58,9 @@ export function Ribbon({ title, path, settled, claimed, claimedBy, lanes }: Ribb
         ))}
       </ol>
       {lanes.map((lane) => (
-        <MapLane {...lane} key={lane.side} settled={now} shift={shift} columns={stages.length} />
+        <MapLane {...lane} key={lane.side} names={names} settled={now} shift={shift} />
       ))}
+      {children !== undefined && <figcaption>{children}</figcaption>}
     </figure>
   )
 }

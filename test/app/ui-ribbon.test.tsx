@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 import { expect, test } from 'vitest'
 
 import type { Status } from '#core/buying-process/status'
@@ -66,6 +68,27 @@ test('a customer past the last stage stands in a column after it', () => {
   const html = drawn({ settled: 8, lanes: lane(7, 7, -1) })
   expect(html).toContain('ribbon n8')
   expect(html).toContain('gap back f8 t9')
+})
+
+test('a path of twelve stages has a column for each, and one for a customer that is through', () => {
+  const path = Array.from({ length: 12 }, (_, at) => ({ key: `s${at}`, name: `S${at}`, marks: [] }))
+  const html = drawn({ settled: 13, path, lanes: lane(12, 12, -1) })
+  expect(html).toContain('ribbon n13')
+  expect(html).toContain('gap back f13 t14')
+  const css = readFileSync('app/_styles/ribbon-places.css', 'utf8')
+  for (const place of ['.n13 {', '.f13 {', '.t14 {']) expect(css).toContain(place)
+})
+
+test('a stage the customer made up says which usual stage it counts as', () => {
+  const path = [{ key: 'OWN', name: 'Works council hearing', countsAs: 'Assure', marks: [] }]
+  expect(drawn({ settled: 1, path })).toContain('Counts as Assure')
+})
+
+test('a bar says in words which stages it covers', () => {
+  expect(drawn({ settled: 2, lanes: lane(3, 5, 1) })).toContain(
+    ', fits a customer from Define to Assure',
+  )
+  expect(drawn({ settled: 2, lanes: lane(6, 6, 4) })).toContain(', fits a customer in Authorise')
 })
 
 test('every mark carries its words for those who do not see the sign', () => {

@@ -23,6 +23,8 @@ export const ui = {
     claimedBy: 'Claimed by {who}',
     noStage: 'No stage given yet',
     unmapped: 'not mapped yet',
+    countsAs: 'Counts as {stage}',
+    fits: ', fits a customer {count, plural, one {in {first}} other {from {first} to {last}}}',
     ahead:
       '<b>{steps, number}<w>{steps, plural, one { step ahead} other { steps ahead}}</w><h> of the customer</h></b>',
     behind:

@@ -34,11 +34,11 @@ test('ten thousand records are read to the end in pages of fifty, each once', ()
   const seen: number[] = []
   let before: number | null = null
   for (;;) {
-    const { shown, older } = logPageOf(log, before)
-    expect(shown.length).toBe(50)
-    seen.push(...seqs(shown))
-    if (older === null) break
-    before = older
+    const page: ReturnType<typeof logPageOf> = logPageOf(log, before)
+    expect(page.shown.length).toBe(50)
+    seen.push(...seqs(page.shown))
+    if (page.older === null) break
+    before = page.older
   }
   expect(seen).toEqual(seqs(log).toReversed())
 })
