@@ -1,6 +1,6 @@
 import type { DealEvent, DealEventType } from '#core/buying-process/events'
 import { isAtLeast } from '#core/buying-process/grades'
-import { knownEvents } from '#core/buying-process/log'
+import { knownEvents, lastOf } from '#core/buying-process/log'
 import { done, refuse, type Outcome } from '#core/shared/outcome'
 
 /** What a seller records and may have mistyped. What the portal, a review or the customer recorded stays. */
@@ -64,7 +64,7 @@ export function mayVoid(
   const isNamed = left.some(
     ({ data }) => 'buyer' in data && data.buyer !== undefined && people.includes(data.buyer),
   )
-  const isWon = left.some(({ type, data }) => type === 'OutcomeRecorded' && data.outcome === 'WON')
+  const isWon = lastOf(left, 'OutcomeRecorded')?.data.outcome === 'WON'
   const losesOrder = isWon && gone.some(isSignedOrder) && !left.some(isSignedOrder)
   return isNamed || losesOrder ? refuse('others-rest-on-it') : done(gone)
 }

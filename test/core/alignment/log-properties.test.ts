@@ -57,7 +57,7 @@ test('the random deals are of every template, reach every place, and see every f
   expect(new Set(seen.map((deal) => judged(deal).category)).size).toBe(categories.length)
 })
 
-test('the place is on the path and not beyond the frontier, every number is one, and the same log is judged the same', () => {
+test('the place is on the path and not beyond the frontier, every number is one, and the same log is judged the same (I11, I12, I13)', () => {
   fc.assert(
     fc.property(randomDeal, (deal) => {
       const log = logOf(deal)
@@ -83,7 +83,7 @@ test('the place is on the path and not beyond the frontier, every number is one,
   )
 })
 
-test('our own guess moves neither the customer nor its forecast', () => {
+test('our own guess moves neither the customer nor its forecast (I7)', () => {
   fc.assert(
     fc.property(randomDeal, assertion, nth, dayOfDeal, (deal, type, which, at) => {
       const before = judged(deal)
@@ -100,7 +100,7 @@ test('our own guess moves neither the customer nor its forecast', () => {
   )
 })
 
-test('what the customer confirms never takes it back, and a no never moves it forward', () => {
+test('what the customer confirms never takes it back, and a no never moves it forward (I8)', () => {
   fc.assert(
     fc.property(randomDeal, nth, dayOfDeal, (deal, which, at) => {
       const { settled } = judged(deal)
@@ -114,7 +114,7 @@ test('what the customer confirms never takes it back, and a no never moves it fo
   )
 })
 
-test('what sellers do and claim never moves the customer, nor its forecast', () => {
+test('what sellers do and claim never moves the customer, nor its forecast (I9)', () => {
   const claimed = fc.constantFrom('RECOGNISE', 'ASSURE', 'REALISE')
   fc.assert(
     fc.property(randomDeal, claimed, dayOfDeal, (deal, stage, at) => {
@@ -141,7 +141,7 @@ test('what sellers do and claim never moves the customer, nor its forecast', () 
 /** From far from a signature to close to one; a pause stays one, wherever the path leads. */
 const nearness = ['PAUSED', 'UNVERIFIED', 'EARLY', 'POSSIBLE', 'LIKELY', 'COMMIT', 'SIGNED']
 
-test('a change of the path that only we believe in never makes a deal look further along', () => {
+test('a change of the path that only we believe in never makes a deal look further along (I10)', () => {
   const asked = randomDeal.chain((deal) =>
     fc.tuple(fc.constant(deal), revision(deal.template), dayOfDeal),
   )
