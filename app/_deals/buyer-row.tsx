@@ -16,7 +16,10 @@ import { useDay } from './use-day'
 import { upper, useProcessWords } from './use-words'
 import { voidedIn } from './voided'
 
-type Props = { buyer: Buyer; view: DealView; href: string | undefined }
+/** What of a deal is shown of its people. */
+export type PeopleView = Pick<DealView, 'facts' | 'assessment' | 'log' | 'people'>
+
+type Props = { buyer: Buyer; view: PeopleView; href: string | undefined }
 
 /** One person at the customer: part, stance, when last heard from, and what rests on them. */
 export function BuyerRow({ buyer, view, href }: Props) {
@@ -99,7 +102,7 @@ function Rests({ buyer, view: { facts, assessment } }: Pick<Props, 'buyer' | 'vi
 }
 
 /** How somebody last saw its own situation, by its own day; what was taken back is left out. */
-function outlookOf(view: DealView, buyer: string): Outlook | undefined {
+function outlookOf(view: PeopleView, buyer: string): Outlook | undefined {
   const voided = voidedIn(view)
   const seen = view.log
     .map(({ event }) => event)

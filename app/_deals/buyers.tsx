@@ -2,17 +2,16 @@ import { useTranslations } from 'next-intl'
 
 import { isActive } from '#core/alignment/situation'
 import { buyerRoles } from '#core/buying-process/buyers'
-import type { DealView } from '#db/deals/deal'
 import { Holes } from '#ui/holes'
 import { Section } from '#ui/section'
 
-import { BuyerRow } from './buyer-row'
+import { BuyerRow, type PeopleView } from './buyer-row'
 
 /**
  * The buying group: who plays which part, where they stand, and what would fall with them. `href` is where the
  * pages of its people are, for those who may change them.
  */
-export function Buyers({ view, href }: { view: DealView; href?: string | undefined }) {
+export function Buyers({ view, href }: { view: PeopleView; href?: string | undefined }) {
   const t = useTranslations('deals.page.buyers')
   const roles = useTranslations('process.roles')
   const { buyers, asOf } = view.facts

@@ -15,7 +15,7 @@ type DateClaimed = Omit<RecordedEvent, 'event'> & {
 }
 
 /** Every date that anybody named, the latest said first; what was taken back too. */
-export function dateClaimsIn({ log }: DealView): DateClaimed[] {
+export function dateClaimsIn({ log }: Pick<DealView, 'log'>): DateClaimed[] {
   return log
     .flatMap(({ event, ...beside }) =>
       event.type === 'SigningDateClaimed' || event.type === 'NeededByClaimed'

@@ -11,7 +11,13 @@ import { useProcessWords } from './use-words'
 import { voidedIn } from './voided'
 
 /** The signing date and whose it is, set against how long such customers take, and how much is settled. `href` is where dates are changed, for those who may. */
-export function Dates({ view, href }: { view: DealView; href?: string | undefined }) {
+export function Dates({
+  view,
+  href,
+}: {
+  view: Pick<DealView, 'facts' | 'assessment' | 'coverage' | 'log'>
+  href?: string | undefined
+}) {
   const t = useTranslations('deals.page.date')
   const words = useTranslations('process')
   const { facts, assessment, coverage } = view

@@ -4,7 +4,10 @@ import type { DealView } from '#db/deals/deal'
 type Held = { file: { id: string; name: string } | undefined; address: string | undefined }
 
 /** The file and the web address that a record rests on; the link of a customer's page is neither. */
-export function proofOf({ type, data }: DealEvent, { attachments }: DealView): Held {
+export function proofOf(
+  { type, data }: DealEvent,
+  { attachments }: Pick<DealView, 'attachments'>,
+): Held {
   const held = 'attachmentId' in data ? data.attachmentId : undefined
   const isPage = type === 'CustomerLinkSent' || type === 'CustomerLinkRevoked'
   return {
@@ -20,7 +23,13 @@ export function hasProof({ type, data }: DealEvent): boolean {
 }
 
 /** Both as links; nothing where a record rests on words alone. */
-export function EventProof({ event, view }: { event: DealEvent; view: DealView }) {
+export function EventProof({
+  event,
+  view,
+}: {
+  event: DealEvent
+  view: Pick<DealView, 'attachments'>
+}) {
   const { file, address } = proofOf(event, view)
   return (
     <>

@@ -3,7 +3,6 @@ import { useTranslations } from 'next-intl'
 import type { Requirement } from '#core/buying-process/facts'
 import { standingOf } from '#core/buying-process/status'
 import { addDays } from '#core/shared/day'
-import type { DealView } from '#db/deals/deal'
 import { DayOf } from '#ui/day'
 import { GradeSign } from '#ui/grade'
 import { Mark } from '#ui/mark'
@@ -11,7 +10,7 @@ import { Mark } from '#ui/mark'
 import { EventProof } from './event-proof'
 import { usePersonName } from './person-name'
 import { RequirementHistory } from './requirement-history'
-import type { RequirementRecord } from './requirement-records'
+import type { ProofView, RequirementRecord } from './requirement-records'
 import { unquoted } from './unquoted'
 import { useDay } from './use-day'
 import { upper, useProcessWords } from './use-words'
@@ -21,7 +20,7 @@ type Props = {
   req: Requirement
   records: readonly RequirementRecord[]
   voided: ReadonlyMap<string, Voided>
-  view: DealView
+  view: ProofView
 }
 
 /** Where one requirement stands, the record it rests on, and what was recorded about it before. */
@@ -67,7 +66,7 @@ export function FactRow({ req, records, voided, view }: Props) {
   )
 }
 
-function Standing({ req, label, view }: { req: Requirement; label: string; view: DealView }) {
+function Standing({ req, label, view }: { req: Requirement; label: string; view: ProofView }) {
   const t = useTranslations('deals.page.facts')
   const process = useTranslations('process')
   const day = useDay()
@@ -96,7 +95,7 @@ function Standing({ req, label, view }: { req: Requirement; label: string; view:
 }
 
 /** The words of a record and the file or address it rests on. */
-function Words({ record, view }: { record: RequirementRecord | undefined; view: DealView }) {
+function Words({ record, view }: { record: RequirementRecord | undefined; view: ProofView }) {
   const t = useTranslations('deals.page.facts')
   const log = useTranslations('deals.log')
   if (!record) return <span className="mute">{t('noWords')}</span>

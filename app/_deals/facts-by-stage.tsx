@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl'
 
 import { listed } from '#app/_messages/listed'
 import { isDone } from '#core/buying-process/status'
-import type { DealView } from '#db/deals/deal'
 import { Section } from '#ui/section'
 
 import { FactRow } from './fact-row'
-import { recordsByRequirement } from './requirement-records'
+import { type ProofView, recordsByRequirement } from './requirement-records'
 import { upper, useProcessWords } from './use-words'
 import { voidedIn } from './voided'
 
@@ -14,7 +13,7 @@ type Records = ReturnType<typeof recordsByRequirement>
 type VoidedMap = ReturnType<typeof voidedIn>
 
 /** Every requirement of the path, stage by stage: where it stands, and who said so, how, when, in which words. */
-export function FactsByStage({ view }: { view: DealView }) {
+export function FactsByStage({ view }: { view: ProofView }) {
   const t = useTranslations('deals.page.facts')
   const { facts, assessment } = view
   const say = useProcessWords(facts)
@@ -79,7 +78,7 @@ export function FactsByStage({ view }: { view: DealView }) {
 }
 
 /** A stage the customer has not come to, of which nobody has said anything, needs one line only. */
-function isAhead({ facts, assessment }: DealView, records: Records, stage: string): boolean {
+function isAhead({ facts, assessment }: ProofView, records: Records, stage: string): boolean {
   const place = facts.path.findIndex(({ key }) => key === stage) + 1
   const keys = facts.reqs.filter((req) => req.stage === stage).map(({ key }) => key)
   return (
@@ -88,7 +87,7 @@ function isAhead({ facts, assessment }: DealView, records: Records, stage: strin
   )
 }
 
-function AheadRow({ keys, view }: { keys: readonly string[]; view: DealView }) {
+function AheadRow({ keys, view }: { keys: readonly string[]; view: ProofView }) {
   const t = useTranslations('deals.page.facts')
   const say = useProcessWords(view.facts)
   return (
@@ -101,7 +100,15 @@ function AheadRow({ keys, view }: { keys: readonly string[]; view: DealView }) {
 }
 
 /** What the customer skips or does not settle in its process; what was said about it stays readable. */
-function Aside({ view, records, voided }: { view: DealView; records: Records; voided: VoidedMap }) {
+function Aside({
+  view,
+  records,
+  voided,
+}: {
+  view: ProofView
+  records: Records
+  voided: VoidedMap
+}) {
   const t = useTranslations('deals.page.facts')
   const { aside = [] } = view.facts
   const say = useProcessWords({ ...view.facts, reqs: [...view.facts.reqs, ...aside] })

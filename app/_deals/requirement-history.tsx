@@ -1,12 +1,11 @@
 import { useTranslations } from 'next-intl'
 
-import type { DealView } from '#db/deals/deal'
 import { DayOf } from '#ui/day'
 import { GradeSign } from '#ui/grade'
 
 import { EventProof } from './event-proof'
 import { usePersonName } from './person-name'
-import type { RequirementRecord } from './requirement-records'
+import type { ProofView, RequirementRecord } from './requirement-records'
 import { unquoted } from './unquoted'
 import { useInstant } from './use-day'
 import { useVoidedWords } from './use-voided-words'
@@ -17,7 +16,7 @@ type Props = {
   /** The requirement, for those who hear the fold without its row. */
   label: string
   voided: ReadonlyMap<string, Voided>
-  view: DealView
+  view: ProofView
 }
 
 /** Everything that was ever recorded about one requirement, folded: who, when, how we know, in which words. */
@@ -40,7 +39,7 @@ export function RequirementHistory({ records, label, voided, view }: Props) {
   )
 }
 
-type PastProps = { record: RequirementRecord; gone: Voided | undefined; view: DealView }
+type PastProps = { record: RequirementRecord; gone: Voided | undefined; view: ProofView }
 
 function Past({ record: { event, words, redacted, byName }, gone, view }: PastProps) {
   const t = useTranslations('deals.page.facts')

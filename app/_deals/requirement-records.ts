@@ -1,5 +1,9 @@
 import type { DealEvent } from '#core/buying-process/events'
+import type { DealView } from '#db/deals/deal'
 import type { RecordedEvent } from '#db/deals/log-with-words'
+
+/** What of a deal the proof of its requirements is read from. */
+export type ProofView = Pick<DealView, 'facts' | 'assessment' | 'log' | 'people' | 'attachments'>
 
 type OfRequirement = Extract<
   DealEvent,
