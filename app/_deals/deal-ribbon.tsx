@@ -63,9 +63,12 @@ export function DealRibbon({ view }: { view: DealView }) {
               ...(category ? { note: process(`laneCategories.${category}`) } : {}),
             }
           })}
-        >
+        />
+      )}
+      {facts.path.length > 0 && (
+        <p className="ribbon-note">
           <RibbonNotes view={view} />
-        </Ribbon>
+        </p>
       )}
     </section>
   )

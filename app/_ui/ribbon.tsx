@@ -1,5 +1,4 @@
 import { useTranslations } from 'next-intl'
-import type { ReactNode } from 'react'
 
 import { MapLane, type LaneProps } from '#ui/ribbon-lane'
 import { MapStage, type StageProps } from '#ui/ribbon-stage'
@@ -14,8 +13,6 @@ export type RibbonProps = {
   claimed?: number | null | undefined
   claimedBy?: string | undefined
   lanes: readonly LaneProps[]
-  /** What the drawing leaves out, and how to read it; stands under it. */
-  children?: ReactNode
 }
 
 /**
@@ -60,7 +57,6 @@ export function Ribbon({ title, path, settled, claimed, claimedBy, lanes, childr
       {lanes.map((lane) => (
         <MapLane {...lane} key={lane.side} names={names} settled={now} shift={shift} />
       ))}
-      {children !== undefined && <figcaption>{children}</figcaption>}
     </figure>
   )
 }
