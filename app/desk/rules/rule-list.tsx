@@ -30,7 +30,9 @@ export function RuleList() {
                   <th data-l={t('rule')} scope="row">
                     {t(`list.${rule}.name`)} <small className="soft">{rule}</small>
                   </th>
-                  <td data-l={t('when')}>{t(`list.${rule}.when`, { grace: staleGraceDays })}</td>
+                  <td data-l={t('when')}>
+                    {t(`list.${rule}.when`, { grace: String(staleGraceDays) })}
+                  </td>
                 </tr>
               ))}
           </tbody>

@@ -9,10 +9,14 @@ import { factsOf, vectors } from '#test/core/golden'
 
 const later = '2099-01-01T00:00:00.000Z'
 
+const decided = (kind: 'ACCEPT' | 'PLAN', until: string) =>
+  ({ type: 'FindingDisposed', data: { rule: 'C4', subject: 'b1', kind, until } }) as const
+
+const read = (typed: object) =>
+  readDisposition({ kind: 'PLAN', reason: 'x', until: '2025-04-30', ...typed }, '2025-03-31')
+
 test('a disposition stands to its last day, the latest one counts, and a voided one never was', () => {
   const { events, write } = logBook()
-  const decided = (kind: 'ACCEPT' | 'PLAN', until: string) =>
-    ({ type: 'FindingDisposed', data: { rule: 'C4', subject: 'b1', kind, until } }) as const
   write('2025-03-01', decided('ACCEPT', '2025-03-10'))
   const second = write('2025-03-05', decided('PLAN', '2025-03-20'))
   const on = (day: string) => dispositionsOf(knownEvents(events, later), day).get('C4.b1')?.kind
@@ -50,8 +54,6 @@ test('every finding of every golden case leads to something the customer can set
 })
 
 test('what is decided has a kind, a reason and a day within thirty', () => {
-  const read = (typed: object) =>
-    readDisposition({ kind: 'PLAN', reason: 'x', until: '2025-04-30', ...typed }, '2025-03-31')
   expect(read({})).toMatchObject({ ok: true })
   const wrong = [{ until: '2025-05-01' }, { until: '2025-03-30' }, { until: '' }, { until: 'soon' }]
   expect(wrong.map((one) => read(one).mistakes.until?.code)).toEqual([
