@@ -19,7 +19,7 @@ export type RibbonProps = {
  * Three lanes on one axis. Everything hangs on the line that falls from the edge of what the
  * customer has settled; a gap is an arrow towards it. Below 56rem the same markup runs downwards.
  */
-export function Ribbon({ title, path, settled, claimed, claimedBy, lanes, children }: RibbonProps) {
+export function Ribbon({ title, path, settled, claimed, claimedBy, lanes }: RibbonProps) {
   const t = useTranslations('process')
   const ends = (key: 'UNVERIFIED' | 'COMPLETE') => ({
     key,
