@@ -70,7 +70,7 @@ export function BuyerRow({ buyer, view, href }: Props) {
         )}
         {outlook && outlook !== 'UNKNOWN' && <small>{words(`outlooks.${outlook}`)}</small>}
       </td>
-      <td className={heard ? undefined : 'mute'} data-l={t('heard')}>
+      <td className={heard ? 'nb' : 'mute'} data-l={t('heard')}>
         {heard ? <DayOf day={heard.at} style="medium" /> : t('never')}
       </td>
       <Rests buyer={buyer} view={view} />

@@ -69,6 +69,17 @@ export function Dates({
                 },
               ]
             : []),
+        ]}
+      />
+      {claims.length > 0 && <DateHistory claims={claims} voided={voided} />}
+      {href !== undefined && (
+        <p className="small">
+          <a href={href}>{t('change')}</a>
+        </p>
+      )}
+      <Stats
+        one
+        items={[
           {
             label: t('settled', { stage: say.stage(coverage.upTo) }),
             value: t('count', { done: String(coverage.done), total: String(coverage.total) }),
@@ -81,12 +92,6 @@ export function Dates({
           },
         ]}
       />
-      {claims.length > 0 && <DateHistory claims={claims} voided={voided} />}
-      {href !== undefined && (
-        <p className="small">
-          <a href={href}>{t('change')}</a>
-        </p>
-      )}
     </div>
   )
 }

@@ -52,14 +52,18 @@ export function FactRow({ req, records, voided, view }: Props) {
             <DayOf day={shown.at} style="medium" />
           </td>
           <td data-l={t('words')}>
-            <Words record={records.find(({ event }) => event.id === shown.id)} view={view} />
-            {history}
+            <div>
+              <Words record={records.find(({ event }) => event.id === shown.id)} view={view} />
+              {history}
+            </div>
           </td>
         </>
       ) : (
         <td className="mute" colSpan={4} data-l={t('who')}>
-          {t('nobody')}
-          {history}
+          <div>
+            {t('nobody')}
+            {history}
+          </div>
         </td>
       )}
     </tr>
