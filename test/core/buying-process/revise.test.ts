@@ -134,6 +134,42 @@ describe('what a buyer said about its way counts, what we believe is only propos
     expect(statesOf(revisedBy('GUESS', op))).toEqual(['PROPOSED'])
   })
 
+  test('a stage we believe in is only proposed where what it asks for is already said, for it adds a step behind', () => {
+    const stage = path.find(({ key }) => key === 'EXPLORE')
+    const own = reqs.filter((req) => req.stage === 'EXPLORE')
+    if (!stage) throw new Error('no such stage')
+    const skipped = revisedBy('SAID', { op: 'SKIP_STAGE', stage: 'EXPLORE' })
+    const back: Operation = { op: 'ADD_STAGE', stage, after: 'RECOGNISE', reqs: own }
+    const guessed = revisedBy('GUESS', back).slice(-1)
+    const log = [...skipped, ...guessed.map((event) => ({ ...event, id: 'then' }))]
+    expect(statesOf(log)).toEqual(['EFFECTIVE', 'PROPOSED'])
+    expect(judged(log)).toEqual(judged(skipped))
+  })
+
+  test('our belief gives way to what a buyer says later of the same stage', () => {
+    const guessed = revisedBy('GUESS', added)
+    expect(statesOf(guessed)).toEqual(['EFFECTIVE'])
+    const said = revisedBy('SAID', { ...added, after: 'SELECT' }).slice(-1)
+    const log = [...guessed, ...said.map((event) => ({ ...event, id: 'said' }))]
+    expect(statesOf(log)).toEqual(['PROPOSED', 'EFFECTIVE'])
+    expect(fold(log, moment).path.map(({ key }) => key)[4]).toBe('COUNCIL')
+  })
+
+  test('of very many beliefs the oldest are weighed, and the rest stay proposed', () => {
+    const more = Array.from({ length: 60 }, (_, at): Operation => ({
+      op: 'ADD_REQUIREMENT',
+      req: { ...agreed, key: `C${String(at)}`, stage: 'ASSURE' },
+    }))
+    const log = [0, 20, 40].flatMap((from) =>
+      revisedBy('GUESS', ...more.slice(from, from + 20))
+        .slice(-1)
+        .map((event) => ({ ...event, id: `revised-${String(from)}` })),
+    )
+    const states = statesOf([...base, ...log])
+    expect(states.slice(0, 40).every((state) => state === 'EFFECTIVE')).toBe(true)
+    expect(states.slice(40).every((state) => state === 'PROPOSED')).toBe(true)
+  })
+
   test('a skipped stage shortens the way, and its usual days go with it', () => {
     const skipped = judged(revisedBy('SAID', { op: 'SKIP_STAGE', stage: 'ASSURE' }))
     const { toSign, T50 } = judged(base)
