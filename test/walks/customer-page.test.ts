@@ -32,10 +32,18 @@ const formWith = (page: Answer, part: string): Form => {
   return form
 }
 
-async function newestLetter(kind: string): Promise<string> {
-  const list = await admin.get('/desk/letters')
-  const path = first(list.html, new RegExp(`href="(/desk/letters/[0-9a-f-]{36})"[^>]*>${kind}`))
-  return (await admin.get(path)).text
+/** What the newest letter of a kind holds, once the errand that keeps it has run. */
+async function inNewestLetter(kind: string, wanted: RegExp): Promise<string> {
+  const row = new RegExp(`href="(/desk/letters/[0-9a-f-]{36})"[^>]*>${kind}`)
+  for (let tries = 0; tries < 60; tries++) {
+    const list = await admin.get('/desk/letters')
+    const { text } = await admin.get(first(list.html, row))
+    const main = text.slice(text.indexOf('<main'), text.indexOf('</main>'))
+    const found = wanted.exec(main)
+    if (found) return found[0]
+    await new Promise((done) => setTimeout(done, 250))
+  }
+  throw new Error(`no ${kind} with ${String(wanted)}`)
 }
 
 /** A seller sends the first buyer of its deal a page; where the deal is, and what stands in the mail. */
@@ -47,10 +55,10 @@ async function aLink(customer: string): Promise<{ deal: string; link: string }> 
   const typed = { email, subject: 'Planning your shifts', consent: 'yes' }
   const sent = await seller.post(page.path, formWith(page, 'email'), typed)
   expect(sent.text).toContain('The link is on its way')
-  return { deal, link: first(await newestLetter('Link for a customer'), /\/customer\/[\w-]{43}/) }
+  return { deal, link: await inNewestLetter('Link for a customer', /\/customer\/[\w-]{43}/) }
 }
 
-const codeMailed = async () => first(await newestLetter('Code for a customer'), /\b\d{6}\b/)
+const codeMailed = () => inNewestLetter('Code for a customer', /\b\d{6}\b/)
 
 /** Asks for a code at the door and gives it: the page as this visitor then sees it. */
 async function enter(visitor: PlainBrowser, link: string): Promise<Answer> {
@@ -61,6 +69,7 @@ async function enter(visitor: PlainBrowser, link: string): Promise<Answer> {
   return visitor.post(sent.path, formWith(sent, 'code'), { code: await codeMailed() })
 }
 
+const codes = async () => (await admin.get('/desk/letters')).html.split('Code for a customer')
 const look = { intent: 'check' }
 const has = (page: Answer) => (secret: string) =>
   new RegExp(String.raw`\b${secret}\b`).test(page.text)
@@ -94,12 +103,13 @@ describe('the customer’s own page', () => {
   test('opens for nobody who has the link alone, and a look at it sends no code', async () => {
     const { link } = await aLink('Thornbury')
     const stranger = plainBrowser()
+    const before = await codes()
     for (const path of [link, `${link}/thanks`, `${link}/code?step=sent`, link]) {
       const page = await stranger.get(path)
       expect(page.text).not.toContain('Is that so?')
       expect(page.text).not.toContain('Thornbury')
     }
-    expect(await newestLetter('Code for a customer')).not.toContain('Thornbury')
+    expect(await codes()).toHaveLength(before.length)
     const friend = plainBrowser()
     await enter(friend, link)
     expect((await friend.get(link)).text).toContain('Is that so?')
@@ -132,12 +142,13 @@ describe('the customer’s own page', () => {
     const visitor = plainBrowser()
     const page = await enter(visitor, link)
     const form = formWith(page, 'reply')
-    const typed = { 'answer.R1': 'DONE', 'remark.R1': 'We count it weekly.', choice: 'OTHER' }
+    const remark = `We count it weekly: ${crypto.randomUUID()}.`
+    const typed = { 'answer.R1': 'DONE', 'remark.R1': remark, choice: 'OTHER' }
     const looked = await visitor.post(page.path, form, { ...look, ...typed })
     expect(looked.text).toContain('These are your answers')
-    expect((await seller.get(`${deal}/customer`)).text).not.toContain('We count it weekly.')
+    expect((await seller.get(`${deal}/customer`)).text).not.toContain(remark)
     const back = await visitor.post(looked.path, formWith(looked, 'reply'), { intent: 'change' })
-    expect(back.text).toContain('We count it weekly.')
+    expect(back.text).toContain(remark)
     const last = formWith(looked, 'reply')
     const thanks = await visitor.post(looked.path, last, { intent: 'send' })
     expect(thanks.text).toContain('Your answers are recorded')
@@ -145,8 +156,15 @@ describe('the customer’s own page', () => {
     const twice = await visitor.post(looked.path, last, { intent: 'send' })
     expect(twice.text).toContain('Your answers are recorded')
     const kept = (await seller.get(`${deal}/customer`)).text
-    expect(kept).toContain('We count it weekly.')
+    expect(kept).toContain(remark)
     expect(kept).toContain('once, last on')
+    // First on Today, and then, in the customer's own name, on the deal, for both sides.
+    expect((await seller.get('/')).text).toContain('in the customer’s own name')
+    for (const shown of [await seller.get(deal), await admin.get(`/desk${deal}`)]) {
+      expect(shown.text).toContain('In the customer’s own name')
+      expect(shown.text).toContain(remark)
+      expect(shown.text).toMatch(/has chosen (to work with )?another/)
+    }
     expect((await visitor.get(link)).text).toContain('You confirmed this on')
   })
 })

@@ -17,7 +17,10 @@ async function newestLink(admin: Page): Promise<string> {
   await admin.goto('/desk/letters')
   await admin.getByRole('link', { name: 'Link for a customer' }).first().click()
   await admin.waitForURL(/\/desk\/letters\/[0-9a-f-]{36}/)
-  return (await admin.locator('main .prose a').first().getAttribute('href')) ?? ''
+  // The link can be read once the errand that keeps the mail has run.
+  const link = admin.locator('main .prose a').first()
+  await expect.poll(async () => (await admin.reload()) && link.count(), { timeout: 20_000 }).toBe(1)
+  return (await link.getAttribute('href')) ?? ''
 }
 
 test('a seller sees what a buyer will see, is kept from asking its own side, and takes a link back', async () => {
