@@ -41,7 +41,10 @@ type DealPageProps = {
   done?: 'disposed' | 'asked' | undefined
 }
 
-/** One deal, the same for both sides: the customer first, then the people, the proof and the history. */
+/**
+ * One deal, the same for both sides: the customer first, then the people, the proof and the history. On paper
+ * only what a talk needs: the lanes, what is being settled, what to ask, and who has a say.
+ */
 export function DealPage({
   view,
   root,
@@ -69,27 +72,31 @@ export function DealPage({
         title={`${deal.customerName}: ${deal.title}`}
       />
       <DealTabs view={view} />
-      {notice}
+      <div className="no-print">{notice}</div>
       <DealRibbon view={view} />
       <div className="two">
         <div>
           <SettlingNow view={view} {...recordAt} />
           <Coaching done={done} here={here} rights={rights} view={view} />
-          <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
-          <CustomersWord
-            view={view}
-            {...(record === undefined ? {} : { href: `${here}/customer` })}
-          />
+          <div className="no-print">
+            <Decisions view={view} {...(answer === undefined ? {} : { answer })} />
+            <CustomersWord
+              view={view}
+              {...(record === undefined ? {} : { href: `${here}/customer` })}
+            />
+          </div>
         </div>
         <div>
           <Dates view={view} />
           <ProcessSummary href={`${here}/process`} mayChange={record !== undefined} view={view} />
-          {record}
+          <div className="no-print">{record}</div>
         </div>
       </div>
-      <FactsByStage view={view} />
+      <div className="no-print">
+        <FactsByStage view={view} />
+      </div>
       <Buyers view={view} />
-      <div className="two">
+      <div className="two no-print">
         <History href={`${here}/log`} root={root} view={view} {...reader} />
         <div>
           <Comments mayRecord={record !== undefined} view={view} />
