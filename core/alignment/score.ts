@@ -1,6 +1,11 @@
 import { isWorse, type Finding, type Rule, type Severity } from '#core/alignment/finding'
 
-export const penalties: Readonly<Record<Severity, number>> = { INFO: 0, WATCH: 5, WARN: 15, CRITICAL: 30 }
+export const penalties: Readonly<Record<Severity, number>> = {
+  INFO: 0,
+  WATCH: 5,
+  WARN: 15,
+  CRITICAL: 30,
+}
 
 /** 0 to 100; sorts lists and nothing else. A rule counts once, at its worst. */
 export function scoreOf(findings: readonly Finding[]): number {

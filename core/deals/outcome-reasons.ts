@@ -28,9 +28,6 @@ export type OutcomeReason = (typeof outcomeReasons)[DealOutcome][number]
 
 const all: readonly OutcomeReason[] = [...wonReasons, ...lostReasons, ...withdrawnReasons]
 
-/** The reasons of the forms, once each. */
-export const closeReasons: readonly OutcomeReason[] = [...new Set(all)]
-
 export const isOutcomeReason = (text: string): text is OutcomeReason =>
   all.some((reason) => reason === text)
 

@@ -20,4 +20,9 @@ export const agreed = {
   minGrade: 'SAID',
   text: 'heard the works council',
 } as const
-export const added: Operation = { op: 'ADD_STAGE', stage: council, after: 'ASSURE', reqs: [agreed] }
+export const added: Extract<Operation, { op: 'ADD_STAGE' }> = {
+  op: 'ADD_STAGE',
+  stage: council,
+  after: 'ASSURE',
+  reqs: [agreed],
+}
