@@ -60,7 +60,7 @@ export function DealPage({
   const { deal } = view
   const here = `${root}/${deal.id}`
   const recordAt =
-    record && live.includes(view.registration.status)
+    record && takesRecords(view)
       ? { record: (req: string) => `${here}?req=${req}#happened` }
       : {}
   return (
@@ -106,6 +106,10 @@ export function DealPage({
     </>
   )
 }
+
+/** Whether anything can still be written down about the customer. */
+const takesRecords = ({ deal, registration }: DealView): boolean =>
+  deal.outcome === 'won' || (deal.outcome === 'open' && live.includes(registration.status))
 
 function useMeta(view: DealView, root: string): ReactNode[] {
   const t = useTranslations('deals.page')

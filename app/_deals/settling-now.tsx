@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 
 import { listed } from '#app/_messages/listed'
 import { neededNow } from '#core/buying-process/needed'
+import { isRequirementKey } from '#core/buying-process/requirements'
 import { daysBetween } from '#core/shared/day'
 import type { DealView } from '#db/deals/deal'
 import { LinkButton } from '#ui/button'
@@ -42,9 +43,10 @@ export function SettlingNow({
           key: req.key,
           status,
           gate: req.gate,
-          title: say.question(req.key),
+          title: upper(say.question(req.key)),
           detail: [
-            t('counts', { counts: say.counts(req.key) }),
+            ...(isRequirementKey(req.key) ? [t('counts', { counts: say.counts(req.key) })] : []),
+            ...(isRequirementKey(req.key) || req.minGrade !== 'DOCUMENT' ? [] : [t('written')]),
             ...(req.gate ? [t('gate')] : []),
             ...(status === 'CLAIMED' || status === 'LAPSED' || status === 'REOPENED'
               ? [`${upper(words(`needed.${status}`))}.`]

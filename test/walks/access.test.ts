@@ -17,6 +17,7 @@ const elsewhere = new Set([
   '/customer/[token]',
   '/customer/[token]/code',
   '/customer/[token]/thanks',
+  '/desk/deals/[deal]/take-back/[event]',
 ])
 const seen = new Set<string>()
 

@@ -13,16 +13,20 @@ export function RuleList() {
   return (
     <Section aside={<AssumedTag />} id="rules" title={t('looksFor')}>
       <p className="soft small">{t('assumed')}</p>
-      {families.map((family) => (
-        <table className="tbl cardy sec-note" key={family}>
-          <caption className="vh">{t(`families.${family}`)}</caption>
-          <thead>
+      <table className="tbl cardy sec-note">
+        <thead>
+          <tr>
+            <th scope="col">{t('rule')}</th>
+            <th scope="col">{t('when')}</th>
+          </tr>
+        </thead>
+        {families.map((family) => (
+          <tbody key={family}>
             <tr>
-              <th scope="col">{t(`families.${family}`)}</th>
-              <th scope="col">{t('when')}</th>
+              <th className="soft" colSpan={2} scope="rowgroup">
+                {t(`families.${family}`)}
+              </th>
             </tr>
-          </thead>
-          <tbody>
             {rules
               .filter((rule) => rule.startsWith(family))
               .map((rule) => (
@@ -36,8 +40,8 @@ export function RuleList() {
                 </tr>
               ))}
           </tbody>
-        </table>
-      ))}
+        ))}
+      </table>
     </Section>
   )
 }

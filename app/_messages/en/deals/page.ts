@@ -36,6 +36,7 @@ export const page = {
     none: 'There is nothing left to settle on this path.',
     counts: 'Counts: {counts}',
     gate: 'The customer takes a decision here.',
+    written: 'Counts once it is in writing.',
     record: 'Record it',
     thenComes: 'Then comes {stage}: {things}.',
   },
