@@ -60,9 +60,7 @@ export function DealPage({
   const { deal } = view
   const here = `${root}/${deal.id}`
   const recordAt =
-    record && takesRecords(view)
-      ? { record: (req: string) => `${here}?req=${req}#happened` }
-      : {}
+    record && takesRecords(view) ? { record: (req: string) => `${here}?req=${req}#happened` } : {}
   return (
     <>
       <PageHeader
