@@ -59,6 +59,8 @@ export function DealPage({
   const t = useTranslations('deals.page')
   const { deal } = view
   const here = `${root}/${deal.id}`
+  const forms = (room: 'buyers' | 'dates') =>
+    record && takesRecords(view) ? { href: `${here}/${room}` } : {}
   const recordAt =
     record && takesRecords(view) ? { record: (req: string) => `${here}?req=${req}#happened` } : {}
   return (
@@ -85,7 +87,7 @@ export function DealPage({
           </div>
         </div>
         <div>
-          <Dates view={view} />
+          <Dates view={view} {...forms('dates')} />
           <ProcessSummary href={`${here}/process`} mayChange={record !== undefined} view={view} />
           <div className="no-print">{record}</div>
         </div>
@@ -93,7 +95,7 @@ export function DealPage({
       <div className="no-print">
         <FactsByStage view={view} />
       </div>
-      <Buyers view={view} />
+      <Buyers view={view} {...forms('buyers')} />
       <div className="two no-print">
         <History href={`${here}/log`} root={root} view={view} {...reader} />
         <div>

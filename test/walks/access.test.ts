@@ -95,6 +95,22 @@ describe('every page of every role is free of what axe can find, and of sideways
   test.each(['seller', 'vendorAdmin'] as const)('%s at 390 px, dark', async (who) =>
     expect(await walk(who, 390, true)).toEqual([]),
   )
+  // Not every deal has words to delete, so the road to that page begins at one that has.
+  test.each([
+    ['admin', '/deals'],
+    ['vendorAdmin', '/desk/deals'],
+  ] as const)('the page that deletes words, as %s', async (who, list) => {
+    const { context, page } = await visit(browser, who, { width: 390, dark: false })
+    await page.goto(list)
+    const first = async (selector: string, hasText = /./u) =>
+      (await page.locator(selector, { hasText }).first().getAttribute('href')) ?? ''
+    await page.goto(`${(await first('main a', /Kestrel/u)).split(/[?#]/u)[0] ?? ''}/log`)
+    const path = await first('main a[href*="/redact/"]')
+    await page.goto(path)
+    seen.add(routeOf(path) ?? '')
+    expect(await judge(page, path)).toEqual([])
+    await context.close()
+  })
   test('no page was left out', () => {
     expect(
       routes.filter((route) => !seen.has(route) && !elsewhere.has(route) && route !== '/sign-out'),
