@@ -45,14 +45,18 @@ export function wrongBuyer(
 export const wrongFile = (file: string, { files }: Pick<Known, 'files'>): Found =>
   file === '' || files.includes(file) ? undefined : 'file-unknown'
 
-/** An address somebody can open; nothing that would run. */
+/** What is wrong with an address that was typed; none at all is nothing wrong. */
 export function wrongLink(link: string): Found {
   const text = link.trim()
   if (text === '') return undefined
-  if (text.length > longestLink || !isPlain(text) || !URL.canParse(text)) return 'link-unreadable'
+  return isPlain(text) && isLink(text) ? undefined : 'link-unreadable'
+}
+
+/** An address somebody can open; nothing that would run. */
+export function isLink(text: string): boolean {
+  if (text.length > longestLink || !URL.canParse(text)) return false
   const { protocol, hostname } = new URL(text)
-  const isOpen = (protocol === 'http:' || protocol === 'https:') && hostname !== ''
-  return isOpen ? undefined : 'link-unreadable'
+  return (protocol === 'http:' || protocol === 'https:') && hostname !== ''
 }
 
 /** What shows that something was written: words, a file of the deal, one just chosen, or an address. */

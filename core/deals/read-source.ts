@@ -1,5 +1,6 @@
 import { type Grade, isFromCustomer } from '#core/buying-process/grades'
 import type { Presence } from '#core/buying-process/presence'
+import { isLink, sellersGrades } from '#core/deals/read-record'
 import {
   longestWords,
   needsBuyer,
@@ -28,9 +29,7 @@ export type Source = {
   link: string | null
 }
 
-export const sellersGrades = ['GUESS', 'SAID', 'DOCUMENT'] as const
 const earliest: Day = '1990-01-01'
-const longestLink = 2000
 
 /** Reads how we know, or says for each field what is wrong with it. */
 export function readSource(
@@ -93,11 +92,4 @@ function wrongWords(
   if (!isPlain(words)) return 'unreadable'
   const shown = words.trim() !== '' || file !== '' || link !== ''
   return basis === 'DOCUMENT' && !shown ? 'proof-missing' : undefined
-}
-
-/** An address somebody can open; nothing that would run. */
-function isLink(text: string): boolean {
-  if (text.length > longestLink || !URL.canParse(text)) return false
-  const { protocol, hostname } = new URL(text)
-  return (protocol === 'http:' || protocol === 'https:') && hostname !== ''
 }

@@ -3,7 +3,7 @@ import { useTranslations } from 'next-intl'
 import { usePersonName } from '#app/_deals/person-name'
 import { upper, useProcessWords } from '#app/_deals/use-words'
 import { canonStages } from '#core/buying-process/stages'
-import { sellersGrades } from '#core/deals/read-source'
+import { sellersGrades } from '#core/deals/read-record'
 import {
   firstPlace,
   needsBuyer,
