@@ -1,9 +1,46 @@
+import { useFormatter, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { partsOf } from './table-parts'
-import { TextTable } from './text-table'
+import { isWorked } from '#core/sums/sum'
+import { type Changed, workOut } from '#core/sums/work-out'
 
-/** Numbers a reader can do again by hand; the last column says where each comes from. */
-export function Sum({ caption, children }: { caption: string; children: ReactNode }) {
-  return <TextTable numbers caption={caption} {...partsOf(children)} />
+import { sumNamed } from './stories'
+import { TextTable } from './text-table'
+import { typeset } from './typeset'
+
+/** Numbers a reader can do again by hand, or change; the last column says where each comes from. */
+export function Sum({ name, changed = {} }: { name: string; changed?: Changed }) {
+  const t = useTranslations('playbooks.sum')
+  const format = useFormatter()
+  const sum = sumNamed(name)
+  if (!sum) throw new Error(`no sum is called ${name}`)
+  const pairs = workOut(sum, changed)
+  const heads = [t('what'), ...sum.columns.map(capital), t('from')]
+  const rows = sum.rows.map((row) => {
+    const most = row.digits ?? (isWorked(row) ? 0 : 4)
+    const shown = (value: number | null) =>
+      value === null
+        ? t('none')
+        : format.number(value, { maximumFractionDigits: most }) +
+          (row.unit === undefined ? '' : ` ${row.unit}`)
+    const [low, high] = pairs.get(row.key) ?? [null, null]
+    return [row.label, shown(low), shown(high), <From key="from" text={row.from} />]
+  })
+  return (
+    <>
+      <TextTable numbers caption={sum.caption} heads={heads} rows={rows} />
+      <p className="small no-print">
+        <a href={`/playbooks/sums/${name}`}>{t('change')}</a>
+      </p>
+    </>
+  )
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
+
+/** Writers mark an assumption with two stars on each side; readers see it bold. */
+export function From({ text }: { text: string }): ReactNode {
+  return text
+    .split('**')
+    .map((part, at) => (at % 2 === 1 ? <b key={at}>{typeset(part)}</b> : typeset(part)))
 }

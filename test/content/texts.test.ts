@@ -14,6 +14,20 @@ import { templateKeys } from '#core/buying-process/templates'
 import { useMDXComponents as offered } from '../../mdx-components'
 import { bodyOfText, readable, sentencesOf, wordsIn } from './prose'
 
+/** Pages beside the playbooks that a text may lead to. */
+const places = [
+  ...([
+    '/playbooks/cards',
+    '/playbooks/campaigns',
+    '/playbooks/glossary',
+    '/playbooks/paths',
+  ] as const),
+  ...(['joint-plan', 'decision-map', 'proof-agreement', 'business-case'] as const).map(
+    (piece) => `/playbooks/collateral/${piece}`,
+  ),
+  ...(['partner-margin', 'market-coverage'] as const).map((sum) => `/playbooks/sums/${sum}`),
+]
+
 const attributes = (body: string, name: string): string[] =>
   [...body.matchAll(new RegExp(` ${name}="([^"]*)"`, 'g'))].map(([, value = '']) => value)
 
@@ -36,7 +50,10 @@ describe.each(playbooks.map((one) => [one.id, one] as const))('%s', (_, { slug, 
     expect(links.length).toBeGreaterThan(0)
     for (const link of links) {
       const to = /^\/playbooks\/([a-z0-9-]+)$/.exec(link)?.[1] ?? link
-      expect([link, playbookBySlug(to)?.slug]).toEqual([link, to])
+      expect([link, playbookBySlug(to)?.slug ?? places.find((place) => place === link)]).toEqual([
+        link,
+        playbookBySlug(to) ? to : link,
+      ])
     }
     for (const [id] of body.matchAll(/PB-\d\d/g)) {
       expect(playbooks.map((one) => one.id)).toContain(id)
@@ -49,7 +66,7 @@ describe.each(playbooks.map((one) => [one.id, one] as const))('%s', (_, { slug, 
     const stages = ['at', 'partner', 'vendor', 'claimed', 'stage'].flatMap((name) =>
       attributes(body, name),
     )
-    expect(stages.length).toBeGreaterThan(1)
+    expect(stages.length).toBeGreaterThan(0)
     expect(canonStages).toEqual(expect.arrayContaining(stages))
     for (const path of attributes(body, 'path')) {
       expect(templateKeys.filter((key) => key.startsWith(`${path}_`))).toHaveLength(1)

@@ -89,6 +89,14 @@ export const playbooks = {
     ahead: '{steps, plural, one {# step ahead} other {# steps ahead}}',
     behind: '{steps, plural, one {# step behind} other {# steps behind}}',
     level: 'in step',
+    unmapped: 'not mapped yet',
+  },
+  vendor: 'Lumenfeld',
+  sum: {
+    what: 'Change these',
+    from: 'From',
+    none: 'cannot be worked out',
+    change: 'Put your own numbers in',
   },
   exercise: {
     own: 'Deals to try it on',
