@@ -5,7 +5,9 @@ import { z } from 'zod'
 import { FactsSchema, type Facts } from '#core/buying-process/facts'
 
 /** A golden file: inputs and answers worked out by another program than ours. */
-export function goldenFile(name: 'alignment' | 'boundaries' | 'extra' | 'templates'): unknown {
+export function goldenFile(
+  name: 'alignment' | 'boundaries' | 'extra' | 'forecast' | 'templates',
+): unknown {
   return JSON.parse(readFileSync(new URL(`../golden/${name}.json`, import.meta.url), 'utf8'))
 }
 
