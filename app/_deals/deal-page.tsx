@@ -30,6 +30,10 @@ type DealPageProps = {
   root: string
   actions?: ReactNode
   notice?: ReactNode
+  /** What is new since the reader last looked; it follows the ribbon, which comes first. */
+  changed?: ReactNode
+  /** The rarer pages of this deal, below what is known about it. */
+  doors?: readonly Door[]
   /** The form "What happened?", for those who may record. */
   record?: ReactNode
   /** Where a partner answers what the vendor asks. */
@@ -50,6 +54,8 @@ export function DealPage({
   root,
   actions,
   notice,
+  changed,
+  doors = [],
   record,
   answer,
   rights,
@@ -74,6 +80,7 @@ export function DealPage({
       <DealTabs view={view} />
       <div className="no-print">{notice}</div>
       <DealRibbon view={view} />
+      <div className="no-print">{changed}</div>
       <div className="two">
         <div>
           <SettlingNow view={view} {...recordAt} />
@@ -101,9 +108,28 @@ export function DealPage({
         <div>
           <Comments mayRecord={record !== undefined} view={view} />
           <About view={view} />
+          <Doors doors={doors} />
         </div>
       </div>
     </>
+  )
+}
+
+type Door = { href: string; label: string }
+
+function Doors({ doors }: { doors: readonly Door[] }) {
+  const t = useTranslations('deals.page')
+  if (doors.length === 0) return null
+  return (
+    <nav aria-label={t('doors')}>
+      <ul className="rules small">
+        {doors.map(({ href, label }) => (
+          <li key={href}>
+            <a href={href}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }
 

@@ -42,9 +42,6 @@ export default async function OneDeal({ params, searchParams }: Props) {
       actions={
         <>
           <LinkButton href={`${here}/history`}>{over('tab')}</LinkButton>
-          <LinkButton href={`${here}/receipt`}>{t('receipt')}</LinkButton>
-          <LinkButton href={`${here}/personal-data`}>{data('crumb')}</LinkButton>
-          {isLive && <LinkButton href={`${here}/withdraw`}>{t('withdraw')}</LinkButton>}
           {isLive && (
             <LinkButton href="#happened" kind="main">
               {t('record')}
@@ -53,13 +50,16 @@ export default async function OneDeal({ params, searchParams }: Props) {
         </>
       }
       answer={`${here}/answer`}
+      doors={[
+        { href: `${here}/receipt`, label: t('receipt') },
+        { href: `${here}/personal-data`, label: data('crumb') },
+        ...(isLive ? [{ href: `${here}/withdraw`, label: t('withdraw') }] : []),
+      ]}
+      changed={<WhatChanged actor={actor} root="/deals" view={view} />}
       notice={
-        <>
-          {typeof entry === 'string' && (
-            <RecordedNotice entry={entry} userId={actor.userId} view={view} />
-          )}
-          <WhatChanged actor={actor} root="/deals" view={view} />
-        </>
+        typeof entry === 'string' && (
+          <RecordedNotice entry={entry} userId={actor.userId} view={view} />
+        )
       }
       record={
         <>

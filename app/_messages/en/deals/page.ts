@@ -6,6 +6,7 @@ export const page = {
   review: 'Open the review',
   receipt: 'Receipt',
   withdraw: 'Withdraw',
+  doors: 'More of this deal',
   seen: 'Seen on <day></day>',
   noValue: 'Value not known yet',
   tabs: {
@@ -16,19 +17,6 @@ export const page = {
     decisions: 'Decisions',
     history: 'History',
     comments: 'Comments',
-  },
-  where: {
-    UNVERIFIED: 'Nothing shows yet that {customer} is buying.',
-    COMPLETE: '{customer} has settled everything on its path.',
-    at: '{customer} is in {stage}.',
-    bothAhead: 'Both sellers are ahead of it.',
-    ahead: '{seller} is ahead of it.',
-    bothBehind: 'Both sellers are behind it.',
-    behind: '{seller} is behind it.',
-    level: 'Both sellers are in step with it.',
-    unlike: 'The sellers are in different places.',
-    paused: 'The customer has paused.',
-    ribbon: 'Three lanes on one axis: the customer, {partner} and {vendor}',
   },
   settling: {
     title: 'What the customer is settling now',

@@ -33,29 +33,26 @@ export default async function OneDealAtTheDesk({ params, searchParams }: Props) 
     getTranslations('erasure'),
     getTranslations('deals.record.lane'),
   ])
+  const here = `/desk/deals/${view.deal.id}`
   return (
     <DealPage
       actions={
         <>
-          <LinkButton href={`/desk/deals/${view.deal.id}/history`}>{over('tab')}</LinkButton>
-          {may(actor, 'erase persons') && (
-            <LinkButton href={`/desk/deals/${view.deal.id}/personal-data`}>
-              {data('crumb')}
-            </LinkButton>
-          )}
-          {may(actor, 'move vendor lane') && live.includes(view.registration.status) && (
-            <LinkButton href={`/desk/deals/${view.deal.id}/lane`}>{lane('door')}</LinkButton>
-          )}
+          <LinkButton href={`${here}/history`}>{over('tab')}</LinkButton>
           <LinkButton href={`/desk/review/${view.registration.id}`}>{t('review')}</LinkButton>
         </>
       }
+      changed={<WhatChanged actor={actor} root="/desk/deals" view={view} />}
+      doors={[
+        ...(may(actor, 'move vendor lane') && live.includes(view.registration.status)
+          ? [{ href: `${here}/lane`, label: lane('door') }]
+          : []),
+        ...(may(actor, 'erase persons')
+          ? [{ href: `${here}/personal-data`, label: data('crumb') }]
+          : []),
+      ]}
       notice={
-        <>
-          {typeof entry === 'string' && (
-            <MovedNotice entry={entry} userId={actor.userId} view={view} />
-          )}
-          <WhatChanged actor={actor} root="/desk/deals" view={view} />
-        </>
+        typeof entry === 'string' && <MovedNotice entry={entry} userId={actor.userId} view={view} />
       }
       done={isDone(done) ? done : undefined}
       reader={{ viewer: actor.userId, redacts: may(actor, 'redact texts') }}
