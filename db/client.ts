@@ -38,17 +38,19 @@ export async function closePool(): Promise<void> {
   globalThis.portalPool = undefined
 }
 
-/** `deal` narrows a customer to the one deal of its link. */
-function contextOf(actor: Actor | CustomerActor): { partner: string; reach: string; deal: string } {
+type Context = { partner: string; reach: string; deal: string; user: string }
+
+/** `deal` narrows a customer to the one deal of its link; `user` opens what only its author reads. */
+function contextOf(actor: Actor | CustomerActor): Context {
   switch (actor.kind) {
     case 'partner':
-      return { partner: actor.partnerId, reach: 'partner', deal: '' }
+      return { partner: actor.partnerId, reach: 'partner', deal: '', user: actor.userId }
     case 'staff':
-      return { partner: '', reach: 'vendor', deal: '' }
+      return { partner: '', reach: 'vendor', deal: '', user: actor.userId }
     case 'system':
-      return { partner: '', reach: 'system', deal: '' }
+      return { partner: '', reach: 'system', deal: '', user: '' }
     case 'customer':
-      return { partner: actor.partnerId, reach: 'customer', deal: actor.dealId }
+      return { partner: actor.partnerId, reach: 'customer', deal: actor.dealId, user: '' }
   }
 }
 
@@ -64,13 +66,13 @@ const isRetryable = (error: unknown): boolean => {
  * which ends with the transaction. Deadlocks and serialization failures are tried again, 5 times at most.
  */
 export async function tx<T>(actor: Actor | CustomerActor, work: (t: Tx) => Promise<T>): Promise<T> {
-  const { partner, reach, deal } = contextOf(actor)
+  const { partner, reach, deal, user } = contextOf(actor)
   const db = drizzle(pool(), { casing: 'snake_case' })
   for (let attempt = 1; ; attempt++) {
     try {
       return await db.transaction(async (t) => {
         await t.execute(
-          sql`select set_config('app.partner_id', ${partner}, true), set_config('app.reach', ${reach}, true), set_config('app.deal_id', ${deal}, true)`,
+          sql`select set_config('app.partner_id', ${partner}, true), set_config('app.reach', ${reach}, true), set_config('app.deal_id', ${deal}, true), set_config('app.user_id', ${user}, true)`,
         )
         return work(t)
       })

@@ -14,12 +14,21 @@ export async function dealBeside(actor: Person, dealId: string): Promise<DealBes
   return tx(actor, (t) => findDeal(t, actor, dealId))
 }
 
-export async function findDeal(t: Tx, actor: Person, dealId: string): Promise<DealBeside | null> {
+export async function findDeal(
+  t: Tx,
+  actor: Person,
+  dealId: string,
+): Promise<(DealBeside & { partnerId: string }) | null> {
   const deed = actor.kind === 'partner' ? 'read own deals' : 'read all deals'
   if (!may(actor, deed) || !isId(dealId)) return null
   const own = actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined
   const [deal] = await t
-    .select({ id: deals.id, customerName: deals.customerName, title: deals.title })
+    .select({
+      id: deals.id,
+      partnerId: deals.partnerId,
+      customerName: deals.customerName,
+      title: deals.title,
+    })
     .from(deals)
     .where(and(eq(deals.id, dealId), own))
   return deal ?? null

@@ -1,22 +1,23 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
 
-import type { PartnerActor } from '#core/access/actor'
+import type { Person } from '#core/access/actor'
 import { mustBeAllowed } from '#core/access/may'
 import type { Canon } from '#core/buying-process/stages'
 import { tx } from '#db/client'
 import type { DealBeside } from '#db/playbooks/deal-beside'
-import { deals } from '#db/schema/deals'
+import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
 
 export type DealToTry = DealBeside & { stage: string }
 
-/** Open deals of the reader's firm to try a playbook on: those at its stage first, then the reader's own, newest first. */
-export async function dealsToTry(
-  actor: PartnerActor,
-  stage: Canon,
-  most = 3,
-): Promise<DealToTry[]> {
-  mustBeAllowed(actor, 'read own deals')
+/**
+ * Open deals to try a playbook on: those at its stage first, then those the reader answers for, newest first.
+ * Of the own firm for a partner; staff choose among all, and answer for those they review.
+ */
+export async function dealsToTry(actor: Person, stage: Canon, most = 3): Promise<DealToTry[]> {
+  mustBeAllowed(actor, actor.kind === 'partner' ? 'read own deals' : 'read all deals')
+  const own = actor.kind === 'partner' ? eq(deals.partnerId, actor.partnerId) : undefined
+  const answering = actor.kind === 'partner' ? deals.ownerId : registrations.reviewerId
   return tx(actor, (t) =>
     t
       .select({
@@ -30,10 +31,14 @@ export async function dealsToTry(
         positions,
         and(eq(positions.partnerId, deals.partnerId), eq(positions.dealId, deals.id)),
       )
-      .where(and(eq(deals.partnerId, actor.partnerId), eq(deals.outcome, 'open')))
+      .innerJoin(
+        registrations,
+        and(eq(registrations.partnerId, deals.partnerId), eq(registrations.dealId, deals.id)),
+      )
+      .where(and(own, eq(deals.outcome, 'open')))
       .orderBy(
         desc(sql`${positions.stage} = ${stage}`),
-        desc(sql`${deals.ownerId} = ${actor.userId}`),
+        desc(sql`coalesce(${answering} = ${actor.userId}, false)`),
         desc(deals.createdAt),
         desc(deals.id),
       )

@@ -16,6 +16,7 @@ import {
   transitions,
 } from '#db/schema/deals'
 import { auditLog, letters } from '#db/schema/ledger'
+import { privateNotes } from '#db/schema/notes'
 import { comments, workNotes } from '#db/schema/words'
 import { aDeal, now } from '#test/support/deals'
 
@@ -25,7 +26,7 @@ export const phone = '+44 20 7946 0812'
 
 /** Where `writeAbout` leaves words, and the person's own row. */
 export const written = `attachments audit_log comments deals drafts events letters persons
-  registration_transitions texts work_notes`.split(/\s+/)
+  private_notes registration_transitions texts work_notes`.split(/\s+/)
 
 /** Everything the database holds, as a dump would hold it: each row of each table as one text. */
 export async function dumpRows(superuserUrl: string, sought: RegExp): Promise<string[]> {
@@ -96,6 +97,14 @@ export async function writeAbout(
     const said = { ...base, authorId: seller.userId, authorName: seller.name, body: words }
     await t.insert(comments).values({ ...said, id: randomUUID() })
     await t.insert(workNotes).values({ ...said, id: randomUUID() })
+    await t.insert(privateNotes).values({
+      ...base,
+      id: randomUUID(),
+      authorId: seller.userId,
+      playbook: 'PB-03',
+      body: words,
+      changedAt: now,
+    })
     await t
       .update(deals)
       .set({ problem: words, title: words, nextStep: words, competitor: words })

@@ -21,6 +21,7 @@ import { draftOf } from '#db/drafts/draft-of'
 import { draftsOf } from '#db/drafts/drafts-of'
 import { mapOf } from '#db/mapping/map-of'
 import { triedOn } from '#db/mapping/tried-on'
+import { notesFromPlaybook, notesOnDeal } from '#db/notes/notes-of'
 import { disablePerson } from '#db/people/manage'
 import { ownSessions } from '#db/people/own-sessions'
 import { invitationsTo, peopleOf } from '#db/people/people-of'
@@ -135,6 +136,7 @@ describe('with row security switched off, the questions alone keep partners apar
     ['how far our claims hold', () => ownReliability({ ...mine, role: 'leader' })],
     ['deals to test a map on', () => triedOn({ ...mine, role: 'leader' }, [])],
     ['deals for an exercise', () => dealsToTry(mine, 'EXPLORE', 500)],
+    ['notes from a playbook', () => notesFromPlaybook(mine, 'PB-03')],
   ])('%s holds nothing of a rival', async (_, ask) => expect(leaks(await ask())).toEqual([]))
 
   test('a rival record answers exactly as one that does not exist', async () => {
@@ -142,7 +144,7 @@ describe('with row security switched off, the questions alone keep partners apar
     for (const ask of [dealFor, dealOnce, look, receiptOf, dealBeside]) {
       expect(await ask(mine, rival.deal)).toEqual(await ask(mine, nowhere))
     }
-    for (const ask of [linksOf, repliesOf]) {
+    for (const ask of [linksOf, repliesOf, notesOnDeal]) {
       expect(await ask(mine, rival.deal)).toEqual([])
     }
     expect(await previewFor(mine, { dealId: rival.deal, buyer: 'b1' })).toBeNull()

@@ -65,7 +65,14 @@ describe('a customer that follows its link', () => {
   })
 
   test('sees nothing written between the sellers, also about its own deal', async () => {
-    for (const table of ['comments', 'work_notes', 'attachments', 'deal_looks', 'playbook_opens']) {
+    for (const table of [
+      'comments',
+      'work_notes',
+      'attachments',
+      'deal_looks',
+      'playbook_opens',
+      'private_notes',
+    ]) {
       expect([table, await seen(table)]).toEqual([table, 0])
     }
   })

@@ -1,0 +1,45 @@
+import { and, eq } from 'drizzle-orm'
+
+import type { Person } from '#core/access/actor'
+import { mustBeAllowed } from '#core/access/may'
+import { readNote, type TextProblem } from '#core/notes/note'
+import { isId } from '#core/shared/id'
+import { done, type Outcome, refuse } from '#core/shared/outcome'
+import { tx } from '#db/client'
+import { fingerprint } from '#db/notes/fingerprint'
+import { ownNotes, seesDeals } from '#db/notes/own-notes'
+import { privateNotes } from '#db/schema/notes'
+
+/** `seen`: the fingerprint of the words that were changed. */
+export type NoteChange = { id: string; seen: string; body: string }
+
+/**
+ * Puts other words in place of a note's. Words that came in between, from another window, are not lost, and
+ * a name erased meanwhile does not come back with an old page.
+ */
+export async function changeNote(
+  actor: Person,
+  { id, seen, body: typed }: NoteChange,
+  now = new Date(),
+): Promise<Outcome<null, TextProblem | 'not-found' | 'changed-since'>> {
+  mustBeAllowed(actor, 'read playbooks')
+  const read = readNote(typed)
+  if ('problem' in read) return refuse(read.problem)
+  if (!seesDeals(actor) || !isId(id)) return refuse('not-found')
+  const { body } = read
+  return tx(actor, async (t) => {
+    const [note] = await t
+      .select({ body: privateNotes.body })
+      .from(privateNotes)
+      .where(and(ownNotes(actor), eq(privateNotes.id, id)))
+      .for('update')
+    if (!note) return refuse('not-found')
+    if (note.body === body) return done(null)
+    if (seen !== fingerprint(note.body)) return refuse('changed-since')
+    await t
+      .update(privateNotes)
+      .set({ body, changedAt: now })
+      .where(and(ownNotes(actor), eq(privateNotes.id, id)))
+    return done(null)
+  })
+}
