@@ -53,19 +53,21 @@ export function Choose({ people, links, view }: Props) {
                   {last ? instant(last.sentAt) : t('never')}
                 </td>
                 <td data-l="">
-                  <a
-                    aria-label={t('seeFor', { person: name ?? '' })}
-                    href={`/deals/${view.deal.id}/customer/${encodeURIComponent(buyer)}`}
-                  >
-                    {t('see')}
-                  </a>{' '}
-                  <LinkButton
-                    aria-label={t('pickFor', { person: name ?? '' })}
-                    href={`/deals/${view.deal.id}/customer?to=${encodeURIComponent(buyer)}`}
-                    slim
-                  >
-                    {t('pick')}
-                  </LinkButton>
+                  <span className="acts">
+                    <a
+                      aria-label={t('seeFor', { person: name ?? '' })}
+                      href={`/deals/${view.deal.id}/customer/${encodeURIComponent(buyer)}`}
+                    >
+                      {t('see')}
+                    </a>
+                    <LinkButton
+                      aria-label={t('pickFor', { person: name ?? '' })}
+                      href={`/deals/${view.deal.id}/customer?to=${encodeURIComponent(buyer)}`}
+                      slim
+                    >
+                      {t('pick')}
+                    </LinkButton>
+                  </span>
                 </td>
               </tr>
             )
