@@ -34,6 +34,8 @@ type DealPageProps = {
   changed?: ReactNode
   /** The rarer pages of this deal, below what is known about it. */
   doors?: readonly Door[]
+  /** What the reader wrote about it for itself alone. */
+  notes?: ReactNode
   /** The form "What happened?", for those who may record. */
   record?: ReactNode
   /** Where a partner answers what the vendor asks. */
@@ -56,6 +58,7 @@ export function DealPage({
   notice,
   changed,
   doors = [],
+  notes,
   record,
   answer,
   rights,
@@ -106,6 +109,7 @@ export function DealPage({
       <div className="two no-print">
         <History href={`${here}/log`} root={root} view={view} {...reader} />
         <div>
+          {notes}
           <Comments mayRecord={record !== undefined} view={view} />
           <About view={view} />
           <Doors doors={doors} />

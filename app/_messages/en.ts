@@ -9,6 +9,7 @@ import { letters } from './en/letters'
 import { maps } from './en/maps'
 import { matrix } from './en/matrix'
 import { partners } from './en/partners'
+import { notes } from './en/notes'
 import { people } from './en/people'
 import { playbooks } from './en/playbooks'
 import { process } from './en/process'
@@ -35,6 +36,7 @@ export const en = {
   matrix,
   partners,
   people,
+  notes,
   playbooks,
   process,
   register,

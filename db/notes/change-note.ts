@@ -35,7 +35,8 @@ export async function changeNote(
       .for('update')
     if (!note) return refuse('not-found')
     if (note.body === body) return done(null)
-    if (seen !== fingerprint(note.body)) return refuse('changed-since')
+    const stands = fingerprint(note.body)
+    if (seen !== stands) return refuse('changed-since', { seen: stands })
     await t
       .update(privateNotes)
       .set({ body, changedAt: now })

@@ -98,11 +98,4 @@ export const playbooks = {
     none: 'cannot be worked out',
     change: 'Put your own numbers in',
   },
-  exercise: {
-    own: 'Deals to try it on',
-    at: 'the customer is at {stage}',
-    none: 'No deal of your firm is registered yet.',
-    register: 'Register a deal',
-    all: 'All deals',
-  },
 } as const

@@ -1,8 +1,6 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { notFound } from 'next/navigation'
-import { createElement } from 'react'
-import { z } from 'zod'
 
 import { requireDeed } from '#app/_auth/session'
 import { bodyOf } from '#content/bodies'
@@ -13,12 +11,12 @@ import { recordOpen } from '#db/playbooks/record-open'
 import { Go } from '#ui/go'
 
 import { AboutPlaybook } from './about-playbook'
+import { Body } from './body'
 import { BookHead } from './book-head'
 import { Contents } from './contents'
 import { Neighbours } from './neighbours'
 import { WayBack } from './way-back'
-
-const Asked = z.object({ deal: z.guid().optional().catch(undefined) })
+import { Asked } from './where'
 
 type Props = PageProps<'/playbooks/[slug]'>
 
@@ -33,9 +31,10 @@ export default async function PlaybookPage({ params, searchParams }: Props) {
   const playbook = playbookBySlug((await params).slug)
   const body = playbook && (await bodyOf(playbook.slug))
   if (!playbook || !body) notFound()
-  const { deal: dealId } = Asked.parse(await searchParams)
+  const { deal: dealId, path, noted } = Asked.parse(await searchParams)
   await recordOpen(actor, { playbook: playbook.id, dealId })
   const deal = dealId === undefined ? null : await dealBeside(actor, dealId)
+  const where = { deal: deal?.id, path }
   const times = (await readsOf(actor)).get(playbook.id)?.times ?? 0
   const counting = actor.kind === 'staff' ? 'all' : 'firm'
   const t = await getTranslations('playbooks')
@@ -49,7 +48,7 @@ export default async function PlaybookPage({ params, searchParams }: Props) {
         <Contents headings={playbook.headings} />
         <article className="prose">
           <BookHead playbook={playbook} reads={t(`reads.${counting}`, { times })} />
-          {createElement(body)}
+          <Body body={body} reader={{ actor, playbook, beside: deal, where, noted }} />
           <Neighbours playbook={playbook} deal={deal?.id} />
         </article>
         <AboutPlaybook playbook={playbook} />

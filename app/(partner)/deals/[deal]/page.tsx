@@ -11,6 +11,7 @@ import { live } from '#core/registration/status'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
+import { OwnNotes } from '../../../_deals/own-notes'
 import { WhatChanged } from '../../../_deals/time/what-changed'
 import { DealDoors } from './doors'
 import { RecordPanel } from './record-panel'
@@ -61,6 +62,7 @@ export default async function OneDeal({ params, searchParams }: Props) {
           <RecordedNotice entry={entry} userId={actor.userId} view={view} />
         )
       }
+      notes={<OwnNotes actor={actor} dealId={view.deal.id} />}
       record={
         <>
           <RecordPanel

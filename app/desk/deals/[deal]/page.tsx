@@ -10,6 +10,7 @@ import { live } from '#core/registration/status'
 import { LinkButton } from '#ui/button'
 
 import { DealPage } from '../../../_deals/deal-page'
+import { OwnNotes } from '../../../_deals/own-notes'
 import { WhatChanged } from '../../../_deals/time/what-changed'
 import { MovedNotice } from './moved'
 
@@ -54,6 +55,7 @@ export default async function OneDealAtTheDesk({ params, searchParams }: Props) 
       notice={
         typeof entry === 'string' && <MovedNotice entry={entry} userId={actor.userId} view={view} />
       }
+      notes={<OwnNotes actor={actor} dealId={view.deal.id} />}
       done={isDone(done) ? done : undefined}
       reader={{ viewer: actor.userId, redacts: may(actor, 'redact texts') }}
       rights={{
