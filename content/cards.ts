@@ -22,3 +22,6 @@ export type Card = z.infer<typeof Card>
 
 /** What a seller takes to a talk, a card per buying stage, in the order customers buy. */
 export const cards: readonly Card[] = z.array(Card).parse(readWritten('cards.json'))
+
+export const cardOf = (stage: string): Card | undefined =>
+  cards.find((card) => card.stage === stage)

@@ -17,3 +17,5 @@ export const glossary: readonly Entry[] = z
   .array(Entry)
   .parse(readWritten('glossary.json'))
   .toSorted((a, b) => a.term.localeCompare(b.term, 'en'))
+
+export const termById = (id: string): Entry | undefined => glossary.find((entry) => entry.id === id)

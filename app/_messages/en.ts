@@ -1,5 +1,6 @@
 import { audit } from './en/audit'
 import { coaching } from './en/coaching'
+import { collection } from './en/collection'
 import { customer } from './en/customer'
 import { deals } from './en/deals'
 import { erasure } from './en/erasure'
@@ -8,8 +9,8 @@ import { legal } from './en/legal'
 import { letters } from './en/letters'
 import { maps } from './en/maps'
 import { matrix } from './en/matrix'
-import { partners } from './en/partners'
 import { notes } from './en/notes'
+import { partners } from './en/partners'
 import { people } from './en/people'
 import { playbooks } from './en/playbooks'
 import { process } from './en/process'
@@ -26,6 +27,7 @@ import { ui } from './en/ui'
 /** Every text of the interface, in English, a namespace per room. */
 export const en = {
   audit,
+  collection,
   customer,
   deals,
   erasure,
@@ -34,9 +36,9 @@ export const en = {
   letters,
   maps,
   matrix,
+  notes,
   partners,
   people,
-  notes,
   playbooks,
   process,
   register,
