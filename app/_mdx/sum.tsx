@@ -39,8 +39,10 @@ export function Sum({ name, changed = {} }: { name: string; changed?: Changed })
 const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1)
 
 /** Writers mark an assumption with two stars on each side; readers see it bold. */
-export function From({ text }: { text: string }): ReactNode {
-  return text
-    .split('**')
-    .map((part, at) => (at % 2 === 1 ? <b key={at}>{typeset(part)}</b> : typeset(part)))
-}
+export const From = ({ text }: { text: string }): ReactNode => (
+  <span>
+    {text
+      .split('**')
+      .map((part, at) => (at % 2 === 1 ? <b key={at}>{typeset(part)}</b> : typeset(part)))}
+  </span>
+)
