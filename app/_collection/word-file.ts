@@ -81,6 +81,8 @@ export async function wordFile({ paper }: Piece, size: Paper): Promise<Uint8Arra
           new Paragraph({ text: paper.title, heading: HeadingLevel.TITLE }),
           new Paragraph(paper.intro),
           ...body,
+          // Word wants a paragraph after the last table.
+          new Paragraph({ spacing: { after: 0 } }),
         ],
       },
     ],

@@ -23,7 +23,7 @@ export const collection = {
   alsoAt: 'also at {stages}',
   paths: {
     name: 'Paths',
-    title: '{count, plural, one {One path} other {# paths}} through the playbooks',
+    title: '{count, plural, one {One path} =6 {Six paths} other {# paths}} through the playbooks',
     lead: 'Each is a row of playbooks with one purpose. Nobody has to take one, and no right to register a deal hangs on it.',
     readers: 'For {readers}',
     books:
@@ -71,8 +71,9 @@ export const collection = {
     coach: 'The channel manager asks the partner',
     playbooks: 'Playbooks',
     papers: 'Papers to fill in together',
-    campaigns: 'Campaign ideas',
-    campaignsHere: '{count, plural, one {# idea for this stage} other {# ideas for this stage}}',
+    heard: 'Heard, from whom, on which day',
+    campaignsHere:
+      '{count, plural, one {One campaign idea for this stage} other {# campaign ideas for this stage}}',
   },
   collateral: {
     name: 'Papers for the customer',
@@ -115,13 +116,12 @@ export const collection = {
     stage: 'Stage',
     sentence: 'What the customer would say',
     settles: 'What it settles',
-    grades: 'How we know',
+    grades: 'Four grades, weakest first',
     grade: 'Grade',
-    meaning: 'What it means',
-    example: 'What it moves',
-    moves: 'counts as evidence',
+    example: 'What Lindarmæling has',
+    does: 'What it does',
+    moves: 'counts for the customer',
     movesNot: 'moves nothing',
     written: 'Written by {author}, <modified></modified>.',
-    contents: 'On this page',
   },
 } as const

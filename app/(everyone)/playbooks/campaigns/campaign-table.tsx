@@ -48,7 +48,7 @@ function Idea({ idea }: { idea: Campaign }) {
         <small>{settled.length > 0 ? t('helps', { what: listed(settled) }) : t('first')}</small>
       </td>
       <td data-l={t('heads.cost')}>
-        {t('price', { price: costOf(idea) })}
+        <b>{t('price', { price: costOf(idea) })}</b>
         <small>
           {t('hours', idea.hours)}
           {idea.spent > 0 && `; ${t('spent', { spent: idea.spent })}`}

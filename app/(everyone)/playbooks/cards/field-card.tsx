@@ -100,6 +100,9 @@ export function FieldCard({ card, level }: { card: Card; level: 1 | 2 }) {
           )}
         </div>
       </div>
+      <p className="on-paper">
+        <b>{t('heard')}</b>
+      </p>
     </article>
   )
 }
