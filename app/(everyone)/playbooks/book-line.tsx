@@ -12,7 +12,7 @@ type BookLineProps = { playbook: Playbook; reads: Reads | undefined; counting: '
 export function BookLine({ playbook, reads, counting }: BookLineProps) {
   const t = useTranslations('playbooks')
   const words = usePlaybookWords()
-  const { id, slug, title, summary, audience, readingMinutes } = playbook
+  const { id, slug, title, summary, audience, stages, readingMinutes } = playbook
   return (
     <li>
       <span className="mute small">{id}</span>
@@ -23,6 +23,12 @@ export function BookLine({ playbook, reads, counting }: BookLineProps) {
       </div>
       <small>
         {words.audience(audience)} · {t('minutes', { minutes: readingMinutes })}
+        {stages.length > 1 && (
+          <>
+            <br />
+            {words.stages(stages)}
+          </>
+        )}
         <br />
         {t(`reads.${counting}`, { times: reads?.times ?? 0 })}
         {reads?.own && (

@@ -4,16 +4,30 @@ import { audiences } from '#content/frontmatter'
 import { canonStages } from '#core/buying-process/stages'
 import { Button } from '#ui/button'
 import { SelectField } from '#ui/select-field'
+import { TextField } from '#ui/text-field'
 
-type Props = { stage: string | undefined; audience: string | undefined }
+type Props = {
+  stage: string | undefined
+  audience: string | undefined
+  words: string | undefined
+}
 
 /** Sent by GET, so that a part of the shelf has an address. */
-export function ShelfFilters({ stage, audience }: Props) {
+export function ShelfFilters({ stage, audience, words: asked }: Props) {
   const t = useTranslations('playbooks')
   const words = useTranslations('process.stages')
+  const around = useTranslations('collection')
   return (
     <search>
       <form className="row sec-1 no-print" action="/playbooks">
+        <TextField
+          name="q"
+          type="search"
+          width="medium"
+          maxLength={80}
+          label={around('search')}
+          defaultValue={asked ?? ''}
+        />
         <SelectField
           name="stage"
           label={t('filters.stage')}
@@ -32,7 +46,9 @@ export function ShelfFilters({ stage, audience }: Props) {
           })}
         />
         <Button>{t('filters.show')}</Button>
-        {(stage ?? audience) !== undefined && <a href="/playbooks">{t('filters.clear')}</a>}
+        {(stage ?? audience ?? asked) !== undefined && (
+          <a href="/playbooks">{t('filters.clear')}</a>
+        )}
       </form>
     </search>
   )

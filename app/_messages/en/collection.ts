@@ -5,7 +5,7 @@ export const collection = {
     name: 'Other ways in',
     opener: { title: 'Customer core in ten minutes', text: 'Where to begin' },
     paths: {
-      title: '{count, plural, one {# path} other {# paths}}',
+      title: '{count, plural, one {One path} =6 {Six paths} other {# paths}}',
       text: 'Playbooks in an order, for one purpose',
     },
     cards: { title: 'Field cards', text: 'One page a stage, to print' },
@@ -19,8 +19,6 @@ export const collection = {
   search: 'Words in title or summary',
   searchFound:
     '{count, plural, =0 {No playbook has “{words}” in its title or summary.} one {One playbook has “{words}” in its title or summary.} other {# playbooks have “{words}” in their title or summary.}}',
-  everyStage: 'every stage',
-  alsoAt: 'also at {stages}',
   paths: {
     name: 'Paths',
     title: '{count, plural, one {One path} =6 {Six paths} other {# paths}} through the playbooks',
