@@ -49,6 +49,8 @@ export const registration = {
   },
   checks: {
     title: 'Before you decide',
+    above: '{count, plural, one {# finding} other {# findings}} above',
+    aboveText: 'The worst gives this line its mark. Each has one question to ask.',
     lowStage:
       'A low stage is never a reason to reject. Early is welcome; only claims without support are questioned.',
     nothing: 'Nothing in the evidence speaks against the claim',

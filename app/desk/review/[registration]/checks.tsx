@@ -1,7 +1,8 @@
 import { useTranslations } from 'next-intl'
 
+import { worstFirst } from '#app/_deals/worst-first'
 import { playbookById } from '#content/catalog'
-import { isWorse, type Severity } from '#core/alignment/finding'
+import type { Severity } from '#core/alignment/finding'
 import { findingName } from '#core/alignment/finding'
 import { playbooksByRule } from '#core/alignment/playbooks'
 import { findingWords } from '#core/alignment/words'
@@ -21,7 +22,7 @@ const signs = {
   INFO: { icon: 'note' },
 } as const satisfies Record<Severity, { icon: IconName; tone?: Tone }>
 
-/** What the rules, the gate and the look for other registrations found; worst first. */
+/** What is left to look at: how many findings stand above, the gate, and who else registered this customer. */
 export function Checks({ view }: { view: ReviewView }) {
   const t = useTranslations('review.checks')
   return (
@@ -49,10 +50,20 @@ function useFindings(view: ReviewView): Check[] {
       },
     ]
   }
-  const worstFirst = findings.toSorted((one, other) =>
-    one.severity === other.severity ? 0 : isWorse(one.severity, other.severity) ? -1 : 1,
-  )
-  return worstFirst.map((finding) => {
+  const above = worstFirst(findings)
+  const [worst] = above
+  const others = findings.filter(({ severity }) => severity === 'INFO')
+  const told: Check[] = worst
+    ? [
+        {
+          key: 'above',
+          ...signs[worst.severity],
+          title: <a href="#coach">{t('above', { count: above.length })}</a>,
+          detail: t('aboveText'),
+        },
+      ]
+    : []
+  const listed = others.map((finding): Check => {
     const named = findingWords(finding, words)
     const playbook = playbooksByRule[finding.rule].map(playbookById).find((book) => !!book)
     return {
@@ -74,6 +85,7 @@ function useFindings(view: ReviewView): Check[] {
       ),
     }
   })
+  return [...told, ...listed]
 }
 
 function useGate(view: ReviewView): Check[] {
