@@ -10,7 +10,8 @@ import { PlaybookMatter } from '#content/frontmatter'
 import { roundQuotes } from '#content/quotes'
 
 export type Heading = { id: string; text: string }
-export type Playbook = PlaybookMatter & { headings: Heading[] }
+/** `sums`: names of the sums that its text works out. */
+export type Playbook = PlaybookMatter & { headings: Heading[]; sums: string[] }
 
 const folder = join(process.cwd(), 'content', 'playbooks')
 
@@ -32,9 +33,10 @@ export function readPlaybook(name: string, text: string): Playbook {
     const words = heading.trim()
     return { id: anchorOf(words), text: roundQuotes(words) }
   })
+  const sums = [...String(file).matchAll(/<Sum name="([^"]+)"/g)].map(([, sum = '']) => sum)
   const title = roundQuotes(read.data.title)
   const summary = roundQuotes(read.data.summary)
-  return { ...read.data, title, summary, headings }
+  return { ...read.data, title, summary, headings, sums }
 }
 
 /** Every playbook there is, in the order of its number. */

@@ -16,7 +16,7 @@ type Own = { path: Path; reqs?: readonly { key: string; text?: string }[] }
 /** How the buying process is called on screen: a stage or requirement a deal made up speaks for itself. */
 export const useProcessWords = (own: Own) => wordsIn(useTranslations('process'), own)
 
-function wordsIn(t: ReturnType<typeof useTranslations<'process'>>, { path, reqs = [] }: Own) {
+function wordsIn(t: Said, { path, reqs = [] }: Own) {
   const form = (kind: 'done' | 'short' | 'question' | 'ask' | 'counts') => (key: string) =>
     isRequirementKey(key)
       ? t(`requirements.${key}.${kind}`)
@@ -42,10 +42,13 @@ function wordsIn(t: ReturnType<typeof useTranslations<'process'>>, { path, reqs 
 
 type Firms = { partner: string; vendor: string; person: (buyer: string) => string }
 
+type Said = ReturnType<typeof useTranslations<'process'>>
+
 /** The two sentences of a finding of any deal: what was found, and the one question it leads to. */
-export function useFindingWords() {
-  const t = useTranslations('process')
-  const locale = useLocale()
+export const useFindingWords = () => findingWordsIn(useTranslations('process'), useLocale())
+
+/** The same where nothing is drawn. */
+export function findingWordsIn(t: Said, locale: string) {
   return (own: Own, { partner, vendor, person }: Firms, finding: Finding) => {
     const say = wordsIn(t, own)
     const words = findingWords(finding, {

@@ -2,11 +2,10 @@ import { useTranslations } from 'next-intl'
 
 import { lightOfFinding } from '#app/_deals/worst-first'
 import { findingName } from '#core/alignment/finding'
-import { laneNames } from '#core/buying-process/facts'
-import { intervalOf } from '#core/buying-process/lanes'
 import { LightSign } from '#ui/light'
 import { MiniRibbon } from '#ui/mini-ribbon'
 
+import { laneLine, lanesOn } from './lanes-on'
 import { useStageName } from './stage-name'
 import { dealOn } from './stories'
 import { typeset } from './typeset'
@@ -23,22 +22,11 @@ export function DealAt({ deal, on, caption, findings = false }: DealAtProps) {
   const judged = dealOn(deal, on)
   const { facts, assessment } = judged
   const stage = stageName(assessment.stage)
-  const seats = laneNames.flatMap((side) => {
-    const lane = facts.lanes[side]
-    const at = intervalOf(lane, facts.path)
-    const gap = assessment.gap[side]
-    if (lane.stage === null) return []
-    const seat = at && typeof gap === 'number' ? { from: at.lo, to: at.hi, gap } : null
-    return [{ side, stage: lane.stage, seat }]
-  })
+  const seats = lanesOn(judged)
   const barOf = (side: 'partner' | 'vendor') => {
     const lane = seats.find((one) => one.side === side)
     return lane?.seat ? { side, stage: lane.stage, ...lane.seat } : undefined
   }
-  const where = (gap: number) =>
-    gap === 0
-      ? t('place.level')
-      : t(gap > 0 ? 'place.ahead' : 'place.behind', { steps: Math.abs(gap) })
   return (
     <figure className="fig">
       <MiniRibbon
@@ -53,12 +41,8 @@ export function DealAt({ deal, on, caption, findings = false }: DealAtProps) {
         <span className="cust">
           <b>{t('seat', { lane: lanes('customer'), stage })}</b>
         </span>
-        {seats.map(({ side, stage: own, seat }) => (
-          <span key={side}>
-            {seat
-              ? t('seatNamed', { lane: lanes(side), stage: own, where: where(seat.gap) })
-              : t('seatNamed', { lane: lanes(side), stage: own, where: t('place.unmapped') })}
-          </span>
+        {seats.map((seat) => (
+          <span key={seat.side}>{laneLine({ t, lanes }, seat)}</span>
         ))}
       </p>
       {findings && (

@@ -1,7 +1,7 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { isWorked } from '#core/sums/sum'
+import { shown } from '#core/sums/shown'
 import { type Changed, workOut } from '#core/sums/work-out'
 
 import { sumNamed } from './stories'
@@ -11,20 +11,15 @@ import { typeset } from './typeset'
 /** Numbers a reader can do again by hand, or change; the last column says where each comes from. */
 export function Sum({ name, changed = {} }: { name: string; changed?: Changed }) {
   const t = useTranslations('playbooks.sum')
-  const format = useFormatter()
+  const locale = useLocale()
   const sum = sumNamed(name)
   if (!sum) throw new Error(`no sum is called ${name}`)
   const pairs = workOut(sum, changed)
   const heads = [t('what'), ...sum.columns.map(capital), t('from')]
   const rows = sum.rows.map((row) => {
-    const most = row.digits ?? (isWorked(row) ? 0 : 4)
-    const shown = (value: number | null) =>
-      value === null
-        ? t('none')
-        : format.number(value, { maximumFractionDigits: most }) +
-          (row.unit === undefined ? '' : ` ${row.unit}`)
+    const said = (value: number | null) => shown(row, value, t('none'), locale)
     const [low, high] = pairs.get(row.key) ?? [null, null]
-    return [row.label, shown(low), shown(high), <From key="from" text={row.from} />]
+    return [row.label, said(low), said(high), <From key="from" text={row.from} />]
   })
   return (
     <>

@@ -14,6 +14,7 @@ import { partners } from './en/partners'
 import { people } from './en/people'
 import { playbooks } from './en/playbooks'
 import { process } from './en/process'
+import { reading } from './en/reading'
 import { register } from './en/register'
 import { reliability } from './en/reliability'
 import { review } from './en/review'
@@ -41,6 +42,7 @@ export const en = {
   people,
   playbooks,
   process,
+  reading,
   register,
   reliability,
   review,

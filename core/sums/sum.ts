@@ -3,7 +3,7 @@ import { z } from 'zod'
 const Key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/)
 const From = z.string().trim().min(1)
 const amount = z.number().nonnegative().max(1_000_000_000)
-const digits = z.int().min(0).max(4).default(0)
+const digits = z.int().min(0).max(4)
 
 export const operators = ['+', '-', '*', '/'] as const
 export type Operator = (typeof operators)[number]

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
+import { writtenSums } from '#content/sums'
 import { openBrowser } from '#test/support/browser'
 import { routeOf, routes } from '#test/support/routes'
 import { visit, type Who } from '#test/support/visit'
@@ -24,6 +25,7 @@ const seen = new Set<string>()
 /** Pages that a button leads to, by the page that has the button. */
 const behind: Readonly<Record<string, (path: string) => string>> = {
   '/deals/drafts/[draft]/stage': (path) => path.replace('/stage', '/review'),
+  '/playbooks': () => `/playbooks/sums/${[...writtenSums.keys()][0] ?? ''}`,
   '/desk/review/[registration]': (path) => `${path}/decide?as=reject`,
 }
 

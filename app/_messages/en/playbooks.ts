@@ -71,6 +71,9 @@ export const playbooks = {
   foundation: 'No finding leads here. The other playbooks build on it, or it fills a gap.',
   written:
     'Written by {author}. Published <published></published>, last modified <modified></modified>.',
+  plain: {
+    written: 'Written by {author}. Published {published}, last modified {modified}.',
+  },
   around: 'Before and after',
   previous: 'Previous: {title}',
   next: 'Next: {title}',

@@ -4,6 +4,9 @@ import type { Playbook } from '#content/catalog'
 import { rules } from '#core/alignment/finding'
 import { DayOf } from '#ui/day'
 
+import { placesOf } from './along'
+import { OnPaths } from './on-paths'
+
 /** Beside the text: the findings it answers, who wrote it and when. */
 export function AboutPlaybook({ playbook }: { playbook: Playbook }) {
   const t = useTranslations('playbooks')
@@ -25,6 +28,7 @@ export function AboutPlaybook({ playbook }: { playbook: Playbook }) {
           ))}
         </ul>
       )}
+      <OnPaths places={placesOf(playbook)} />
       <p className="small mute">
         {t.rich('written', {
           author,

@@ -11,6 +11,7 @@ import { recordOpen } from '#db/playbooks/record-open'
 import { Go } from '#ui/go'
 
 import { AboutPlaybook } from './about-playbook'
+import { placeAlong } from './along'
 import { Body } from './body'
 import { BookHead } from './book-head'
 import { Contents } from './contents'
@@ -34,7 +35,8 @@ export default async function PlaybookPage({ params, searchParams }: Props) {
   const { deal: dealId, path, noted } = Asked.parse(await searchParams)
   await recordOpen(actor, { playbook: playbook.id, dealId })
   const deal = dealId === undefined ? null : await dealBeside(actor, dealId)
-  const where = { deal: deal?.id, path }
+  const place = placeAlong(path, playbook)
+  const where = { deal: deal?.id, path: place?.path.key }
   const times = (await readsOf(actor)).get(playbook.id)?.times ?? 0
   const counting = actor.kind === 'staff' ? 'all' : 'firm'
   const t = await getTranslations('playbooks')
@@ -47,9 +49,9 @@ export default async function PlaybookPage({ params, searchParams }: Props) {
       <div className="read">
         <Contents headings={playbook.headings} />
         <article className="prose">
-          <BookHead playbook={playbook} reads={t(`reads.${counting}`, { times })} />
+          <BookHead playbook={playbook} reads={t(`reads.${counting}`, { times })} place={place} />
           <Body body={body} reader={{ actor, playbook, beside: deal, where, noted }} />
-          <Neighbours playbook={playbook} deal={deal?.id} />
+          <Neighbours playbook={playbook} place={place} where={where} />
         </article>
         <AboutPlaybook playbook={playbook} />
       </div>
