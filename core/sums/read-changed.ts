@@ -1,4 +1,5 @@
-import { type GivenRow, isWorked, type Sum } from '#core/sums/sum'
+import { isWorked } from '#core/sums/row'
+import type { GivenRow, Sum } from '#core/sums/sum'
 import type { Changed } from '#core/sums/work-out'
 
 export const columns = ['low', 'high'] as const

@@ -1,4 +1,5 @@
-import { isWorked, type Row } from '#core/sums/sum'
+import { isWorked } from '#core/sums/row'
+import type { Row } from '#core/sums/sum'
 
 /** A number of a sum as readers see it: "4,680", "6.5", "30 %"; `none` where none can be had. */
 export function shown(row: Row, value: number | null, none: string, locale: string): string {

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 
+import { isWorked, type Operator, operators } from '#core/sums/row'
+
 const Key = z.string().regex(/^[a-z][a-zA-Z0-9]*$/)
 const From = z.string().trim().min(1)
 const amount = z.number().nonnegative().max(1_000_000_000)
 const digits = z.int().min(0).max(4)
 
-export const operators = ['+', '-', '*', '/'] as const
-export type Operator = (typeof operators)[number]
 const isOperator = (part: unknown): part is Operator => operators.some((one) => one === part)
 
 /** A number that a reader may change; per cent are entered as such and count as hundredths. */
@@ -32,8 +32,6 @@ const Worked = z.strictObject({
 export type GivenRow = z.infer<typeof Given>
 export type WorkedRow = z.infer<typeof Worked>
 export type Row = GivenRow | WorkedRow
-
-export const isWorked = (row: Row): row is WorkedRow => 'is' in row
 
 /** Whether operands and operators take turns, and every operand stands in a row above. */
 function isInOrder(rows: readonly Row[]): boolean {

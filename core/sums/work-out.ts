@@ -1,4 +1,5 @@
-import { isWorked, type Operator, operators, type Sum, type WorkedRow } from '#core/sums/sum'
+import { isWorked, type Operator, operators } from '#core/sums/row'
+import type { Sum, WorkedRow } from '#core/sums/sum'
 
 /** What a reader changed: the two numbers of a row, by its key. */
 export type Changed = Readonly<Record<string, readonly [number, number]>>

@@ -2,7 +2,8 @@
 import { useState } from 'react'
 
 import { readChanged, type TypedNumbers } from '#core/sums/read-changed'
-import { isWorked, type Sum } from '#core/sums/sum'
+import { isWorked } from '#core/sums/row'
+import type { Sum } from '#core/sums/sum'
 import { workOut } from '#core/sums/work-out'
 import { Button } from '#ui/button'
 import { ErrorSummary } from '#ui/error-summary'
