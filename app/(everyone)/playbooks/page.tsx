@@ -64,9 +64,7 @@ export default async function ShelfPage({ searchParams }: PageProps<'/playbooks'
       <WaysIn />
       <ShelfFilters stage={stage} audience={audience} words={q} />
       {q !== undefined && (
-        <p className="sec-note small soft">
-          {around('searchFound', { count: found, words: q })}
-        </p>
+        <p className="sec-note small soft">{around('searchFound', { count: found, words: q })}</p>
       )}
       {shelves.length === 0 && (
         <EmptyState id="no-playbooks" title={t('empty.title')}>
