@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-
 import { z } from 'zod'
+
+import { readWritten } from '#content/words'
 
 const Source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -12,12 +11,10 @@ const Source = z.strictObject({
 })
 export type Source = z.infer<typeof Source>
 
-const file = join(process.cwd(), 'content', 'sources.json')
-
 /** Where facts of the texts come from, by name. */
 export const sources: ReadonlyMap<string, Source> = new Map(
   z
     .array(Source)
-    .parse(JSON.parse(readFileSync(file, 'utf8')))
+    .parse(readWritten('sources.json'))
     .map((source) => [source.id, source]),
 )
