@@ -43,7 +43,7 @@ async function OneNote({ note, dealId }: { note: PrivateNote; dealId: string }) 
         })}
         {here && (
           <>
-            {' · '}
+            <br />
             <a href={`${here}#your-notes`}>{t('change')}</a>
           </>
         )}

@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: t('title') }
 }
 
-const you = ['account', 'password', 'sessions', 'audit', 'reading'] as const
+const you = ['account', 'password', 'sessions', 'audit', 'reading', 'notes'] as const
 const sees = ['partner', 'vendor', 'others'] as const
 const long = ['account', 'session', 'deals', 'open'] as const
 

@@ -48,6 +48,8 @@ export const legal = {
       audit:
         'What you do to a record, with the time, in a log nobody can change: so that every decision has an author.',
       reading: 'Which playbooks you open: so that a deal shows what was read for it.',
+      notes:
+        'Private notes that you write on a deal from a playbook: nobody else is shown them. Whoever is erased from your deals is erased from them too.',
     },
     them: {
       title: 'About people at a customer',
