@@ -65,7 +65,8 @@ const readWord = (xml: { document: string; styles: string; core: string }) =>
         .map((paragraph) => [value(paragraph, 'pStyle') ?? '', said(paragraph)] as const)
         .filter(([, words]) => words !== ''),
       tables: all(body, 'tbl').map((table) => ({
-        heads: all(table, 'tr').filter((row) => all(row, 'tblHeader').length > 0).length,
+        heads: all(table, 'tblHeader').filter((mark) => mark.getAttributeNS(w, 'val') !== 'false')
+          .length,
         rows: all(table, 'tr').map((row) => all(row, 'tc').map(said)),
       })),
     }
