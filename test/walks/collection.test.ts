@@ -65,8 +65,9 @@ const readWord = (xml: { document: string; styles: string; core: string }) =>
         .map((paragraph) => [value(paragraph, 'pStyle') ?? '', said(paragraph)] as const)
         .filter(([, words]) => words !== ''),
       tables: all(body, 'tbl').map((table) => ({
-        heads: all(table, 'tblHeader').filter((mark) => mark.getAttributeNS(w, 'val') !== 'false')
-          .length,
+        heads: all(table, 'tblHeader').filter(
+          (mark) => !['off', 'false', '0'].includes(mark.getAttributeNS(w, 'val') ?? 'on'),
+        ).length,
         rows: all(table, 'tr').map((row) => all(row, 'tc').map(said)),
       })),
     }
