@@ -45,7 +45,8 @@ export function DealAt({ deal, on, caption, findings = false }: DealAtProps) {
           <span key={seat.side}>{laneLine({ t, lanes }, seat)}</span>
         ))}
       </p>
-      {findings && (
+      {findings && assessment.findings.length === 0 && <p className="small">{t('noFinding')}</p>}
+      {findings && assessment.findings.length > 0 && (
         <ul className="rules small">
           {assessment.findings.map((finding) => (
             <li key={findingName(finding)}>

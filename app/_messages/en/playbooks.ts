@@ -95,6 +95,7 @@ export const playbooks = {
     unmapped: 'not mapped yet',
   },
   vendor: 'Lumenfeld',
+  noFinding: 'The rules find nothing on this day.',
   sum: {
     what: 'Change these',
     from: 'From',

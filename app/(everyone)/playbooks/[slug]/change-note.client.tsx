@@ -32,7 +32,7 @@ export function ChangeNote({ act, remove, note: { id, body, seen }, most, labels
         <form action={action} className="stack sec-tight" noValidate>
           <input type="hidden" name="id" value={id} />
           <input type="hidden" name="seen" value={state.seen} />
-          <ErrorSummary problems={state.problems} title={labels.problems} />
+          <ErrorSummary id={`errors-${id}`} problems={state.problems} title={labels.problems} />
           <TextareaField
             defaultValue={state.typed}
             error={state.problems[0]?.text}
