@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 
 import type { Tx } from '#db/client'
 import { auditLog, playbookOpens } from '#db/schema/ledger'
+import { privateNotes } from '#db/schema/notes'
 import { sessions } from '#db/schema/people'
 import { type Clock, daysAgo } from '#db/seeds/calendar'
 import { chance, idOf } from '#db/seeds/ids'
@@ -23,6 +24,7 @@ export async function leaveTraces(t: Tx, told: readonly Told[], clock: Clock): P
   const visits = keysOf(personSeeds).flatMap((key) => visitsOf(key, clock))
   await t.insert(sessions).values(visits.map(({ session }) => session))
   await t.insert(playbookOpens).values(told.flatMap((one) => opensOf(one, clock)))
+  await t.insert(privateNotes).values(told.flatMap((one) => notesOf(one, clock)))
   const decided = told.flatMap((one) => decisionsOf(one, clock))
   await t
     .insert(auditLog)
@@ -167,4 +169,29 @@ function opensOf({ story, review }: Told, clock: Clock) {
       },
     ]
   })
+}
+
+/** What owners wrote below an exercise, by the site of the customer. */
+const written: Readonly<Record<string, readonly [playbook: string, ago: number, body: string]>> = {
+  'kestrel-foods.example': [
+    'PB-02',
+    6,
+    'Box three, "finance looks at it": ours. Nobody there said so.',
+  ],
+  'marlow-aerospace.example': [
+    'PB-13',
+    4,
+    'The signing date is ours. Their audit has a day: which? Ask on Monday.',
+  ],
+}
+
+function notesOf({ story, review }: Told, clock: Clock): (typeof privateNotes.$inferInsert)[] {
+  const note = written[story.site]
+  if (!note) return []
+  const [playbook, ago, body] = note
+  const at = daysAgo(clock, ago, '17:20')
+  const { partnerId, dealId } = review.registration
+  const id = idOf(`${dealName(story)}/note below ${playbook}`)
+  const authorId = userIdOf(story.owner)
+  return [{ partnerId, id, dealId, authorId, playbook, body, at, changedAt: at }]
 }
