@@ -3,13 +3,19 @@ import { z } from 'zod'
 export const audiences = ['seller', 'leader', 'channel-manager'] as const
 export type Audience = (typeof audiences)[number]
 
+/** Addresses of the pages that stand beside the playbooks. */
+const taken = ['campaigns', 'cards', 'collateral', 'glossary', 'paths', 'sums', 'ten-minutes']
+
 const Line = z.string().trim().min(1)
 
 /** What stands above the text of a playbook. An unknown or missing line stops the shelf by name. */
 export const PlaybookMatter = z
   .strictObject({
     id: z.string().regex(/^PB-\d\d$/),
-    slug: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/),
+    slug: z
+      .string()
+      .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+      .refine((slug) => !taken.includes(slug), 'another page has this address'),
     title: Line.max(80),
     /** One sentence. */
     summary: Line.max(160),

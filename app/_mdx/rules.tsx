@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
-import { findingName, type Rule as RuleId } from '#core/alignment/finding'
+import type { Rule as RuleId } from '#core/alignment/finding'
 
-import { dealOn } from './stories'
+import { dealOn, findingOn } from './stories'
 import { useStoryWords } from './use-story-words'
 
 export const Rules = ({ children }: { children: ReactNode }) => (
@@ -39,13 +39,7 @@ type SentenceProps = { id: RuleId; deal: string; on: string; subject: string | u
 function Sentence({ id, deal, on, subject }: SentenceProps) {
   const say = useStoryWords()
   const judged = dealOn(deal, on)
-  const found = judged.assessment.findings.find(
-    (one) => one.rule === id && (subject === undefined || one.subject === subject),
-  )
-  if (!found) {
-    const names = judged.assessment.findings.map(findingName).join(', ')
-    throw new Error(`${deal} on ${on}: no ${id}, but ${names || 'nothing'}`)
-  }
+  const found = findingOn(judged, { id, on, subject })
   return (
     <p>
       <q>{say(judged, found)}</q>

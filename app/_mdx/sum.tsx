@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { shown } from '#core/sums/shown'
 import { type Changed, workOut } from '#core/sums/work-out'
 
-import { sumNamed } from './stories'
+import { sumOf } from './stories'
 import { TextTable } from './text-table'
 import { typeset } from './typeset'
 
@@ -12,8 +12,7 @@ import { typeset } from './typeset'
 export function Sum({ name, changed = {} }: { name: string; changed?: Changed }) {
   const t = useTranslations('playbooks.sum')
   const locale = useLocale()
-  const sum = sumNamed(name)
-  if (!sum) throw new Error(`no sum is called ${name}`)
+  const sum = sumOf(name)
   const pairs = workOut(sum, changed)
   const heads = [t('what'), ...sum.columns.map(capital), t('from')]
   const rows = sum.rows.map((row) => {

@@ -5,10 +5,9 @@ import type { ComponentProps, ReactNode } from 'react'
 import { findingWordsIn } from '#app/_deals/use-words'
 import { laneLine, lanesOn } from '#app/_mdx/lanes-on'
 import { stageNameIn } from '#app/_mdx/stage-name'
-import { dealOn, sumNamed } from '#app/_mdx/stories'
+import { dealOn, findingOn, sourceOf, sumOf } from '#app/_mdx/stories'
 import { storyWordsIn } from '#app/_mdx/use-story-words'
 import { roundQuotes } from '#content/quotes'
-import { sources } from '#content/sources'
 import { findingName } from '#core/alignment/finding'
 import { shown } from '#core/sums/shown'
 import { workOut } from '#core/sums/work-out'
@@ -41,10 +40,7 @@ export function plainParts(words: PlainWords): MDXComponents {
   const sentenceOf = ({ id, deal, on, subject }: ComponentProps<typeof Rule>) => {
     if (deal === undefined || on === undefined) return null
     const judged = dealOn(deal, on)
-    const found = judged.assessment.findings.find(
-      (one) => one.rule === id && (subject === undefined || one.subject === subject),
-    )
-    return found ? <q>{say(judged, found)}</q> : null
+    return <q>{say(judged, findingOn(judged, { id, on, subject }))}</q>
   }
 
   return {
@@ -70,8 +66,7 @@ export function plainParts(words: PlainWords): MDXComponents {
       </>
     ),
     Sum: ({ name, changed }: ComponentProps<typeof Sum>) => {
-      const sum = sumNamed(name)
-      if (!sum) return null
+      const sum = sumOf(name)
       const pairs = workOut(sum, changed)
       return (
         <>
@@ -128,7 +123,7 @@ export function plainParts(words: PlainWords): MDXComponents {
     ),
     Fact: ({ from, children }: ComponentProps<typeof Fact>) => (
       <>
-        {children} ({sources.get(from)?.text})
+        {children} ({sourceOf(from).text})
       </>
     ),
     Term: Inside,

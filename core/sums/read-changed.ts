@@ -15,13 +15,17 @@ export type Wrong = { row: GivenRow; column: Column; problem: NumberProblem; mos
 const largest = 1_000_000_000
 
 /**
- * A number as people type it: "12", "6.5", "6,5", "4,680", "4 680", "30 %". NaN for what is none. A comma before
- * three digits parts thousands, as the texts do it; before one or two it is the decimal point.
+ * A number as people type it: "12", "6.5", "6,5", "0,125", "4,680", "4 680", "30 %". NaN for what is none. A comma
+ * before three digits parts thousands, as the texts do it, unless nothing but a nought stands before it; before one
+ * or two digits it is the decimal point. A blank parts thousands, and nothing else.
  */
 export function numberFrom(typed: string): number {
-  const text = typed.replaceAll(/[\s\u00a0\u202f]/g, '').replace(/%$/, '')
-  if (/^-?\d+,\d{1,2}$/.test(text)) return Number(text.replace(',', '.'))
-  if (/^-?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
+  const plain = typed.trim().replace(/[\s\u00a0\u202f]*%$/, '')
+  const text = /^-?\d{1,3}([\s\u00a0\u202f]\d{3})+([.,]\d+)?$/.test(plain)
+    ? plain.replaceAll(/[\s\u00a0\u202f]/g, '')
+    : plain
+  if (/^-?\d+,\d{1,2}$|^-?0,\d+$/.test(text)) return Number(text.replace(',', '.'))
+  if (/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''))
   return /^-?(\d+\.?\d*|\.\d+)$/.test(text) ? Number(text) : Number.NaN
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest'
 
 import { playbookById, playbooks } from '#content/catalog'
 import { audiences } from '#content/frontmatter'
+import { termById } from '#content/glossary'
 import { sources } from '#content/sources'
 import { rules } from '#core/alignment/finding'
 import { playbookByRequirement, playbooksByRule } from '#core/alignment/playbooks'
@@ -64,9 +65,10 @@ describe.each(texts.map((text) => [text.playbook.id, text] as const))('%s', (_, 
     expect(body).not.toMatch(/<img(?![^>]*\balt="[^"]+")/)
   })
 
-  test('links a word to the glossary once', () => {
+  test('links each word of the glossary once, and only to what stands there', () => {
     const terms = [...body.matchAll(/<Term id="([^"]*)"/g)].map(([, id]) => id)
     expect(terms).toEqual([...new Set(terms)])
+    expect(terms.filter((id = '') => !termById(id))).toEqual([])
   })
 })
 

@@ -23,15 +23,27 @@ test.each([
   ['4,680', 4680],
   ['1,004,680.5', 1_004_680.5],
   ['4 680', 4680],
+  ['4\u202f680', 4680],
+  ['0,125', 0.125],
   ['30 %', 30],
   ['.5', 0.5],
   ['-3', -3],
 ])('“%s” is a number as people type it', (typed, value) => expect(numberFrom(typed)).toBe(value))
 
-test.each(['', 'x', '1e9', '4,68,0', '12 cars', '0x10', 'Infinity', '--1', '١٢'])(
-  '“%s” is none',
-  (typed) => expect(numberFrom(typed)).toBeNaN(),
-)
+test.each([
+  '',
+  'x',
+  '1e9',
+  '4,68,0',
+  '12 cars',
+  '0x10',
+  'Infinity',
+  '--1',
+  '١٢',
+  '12 5',
+  '00,125',
+  '1.234,5',
+])('“%s” is none', (typed) => expect(numberFrom(typed)).toBeNaN())
 
 test('the numbers of the text, sent back as they are, give the results of the text', () => {
   const { changed, wrong } = readChanged(sum, numbersOf(sum))
@@ -64,5 +76,7 @@ test('a number is shown as the text has it, and none where none can be had', () 
   expect(shown(price, 6.5, '–', 'en')).toBe('6.5')
   expect(shown(cost, 4680.4, '–', 'en')).toBe('4,680')
   expect(shown(each, 1.625, '–', 'en')).toBe('1.63')
+  expect(shown(cost, -0.3, '–', 'en')).toBe('0')
+  expect(shown(cost, Infinity, '–', 'en')).toBe('–')
   expect([shown(cost, null, '–', 'en'), shown(cost, Number.NaN, '–', 'en')]).toEqual(['–', '–'])
 })

@@ -14,7 +14,8 @@ export function CopyText({ href, labels }: Props) {
   const [said, say] = useState('')
   async function copy() {
     // The promise is handed over as it is: some browsers allow no waiting before.
-    const text = fetch(href).then(async (answer) => {
+    // Once a session has ended the address leads to the door, which is not the text.
+    const text = fetch(href, { redirect: 'error' }).then(async (answer) => {
       if (!answer.ok) throw new Error(String(answer.status))
       return new Blob([await answer.text()], { type: 'text/plain' })
     })
