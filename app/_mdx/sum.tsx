@@ -2,18 +2,18 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 
 import { shown } from '#core/sums/shown'
-import { type Changed, workOut } from '#core/sums/work-out'
+import { workOut } from '#core/sums/work-out'
 
 import { sumOf } from './stories'
 import { TextTable } from './text-table'
 import { typeset } from './typeset'
 
 /** Numbers a reader can do again by hand, or change; the last column says where each comes from. */
-export function Sum({ name, changed = {} }: { name: string; changed?: Changed }) {
+export function Sum({ name }: { name: string }) {
   const t = useTranslations('playbooks.sum')
   const locale = useLocale()
   const sum = sumOf(name)
-  const pairs = workOut(sum, changed)
+  const pairs = workOut(sum)
   const heads = [t('what'), ...sum.columns.map(capital), t('from')]
   const rows = sum.rows.map((row) => {
     const said = (value: number | null) => shown(row, value, t('none'), locale)

@@ -65,9 +65,9 @@ export function plainParts(words: PlainWords): MDXComponents {
         {children}
       </>
     ),
-    Sum: ({ name, changed }: ComponentProps<typeof Sum>) => {
+    Sum: ({ name }: ComponentProps<typeof Sum>) => {
       const sum = sumOf(name)
-      const pairs = workOut(sum, changed)
+      const pairs = workOut(sum)
       return (
         <>
           <p>{sum.caption}</p>
