@@ -14,8 +14,9 @@ import { privateNotes } from '#db/schema/notes'
 export type NoteChange = { id: string; seen: string; body: string }
 
 /**
- * Puts other words in place of a note's. Words that came in between, from another window, are not lost, and
- * a name erased meanwhile does not come back with an old page.
+ * Puts other words in place of a note's. Words that came in between, from another window or by an erasing, are
+ * not written over unread: the refusal brings them along as `stands`, and their fingerprint as `seen`. Whoever
+ * has read them and sends that fingerprint decides; what stands is then what the author writes.
  */
 export async function changeNote(
   actor: Person,
@@ -36,7 +37,7 @@ export async function changeNote(
     if (!note) return refuse('not-found')
     if (note.body === body) return done(null)
     const stands = fingerprint(note.body)
-    if (seen !== stands) return refuse('changed-since', { seen: stands })
+    if (seen !== stands) return refuse('changed-since', { seen: stands, stands: note.body })
     await t
       .update(privateNotes)
       .set({ body, changedAt: now })

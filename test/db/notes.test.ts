@@ -6,7 +6,6 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { Actor, PartnerActor, Person, StaffActor } from '#core/access/actor'
 import { longestNote } from '#core/notes/note'
 import { tx } from '#db/client'
-import { erasePerson } from '#db/erasure/erase-person'
 import { changeNote } from '#db/notes/change-note'
 import { deleteNote } from '#db/notes/delete-note'
 import { fingerprint } from '#db/notes/fingerprint'
@@ -122,18 +121,6 @@ describe('a private note', () => {
     expect(await changeNote(seller, { id, seen: 'never', body: 'Three.' })).toMatchObject({
       refusal: 'changed-since',
     })
-  })
-
-  test('loses the name of a person erased, and an old page does not bring it back', async () => {
-    const onDeal = await aDeal(seller)
-    const words = 'Ask Ines Moreau what she calls it.'
-    const id = await kept(seller, { dealId: onDeal, body: words })
-    await erasePerson(admin, { dealId: onDeal, buyer: 'b1' }, now)
-    const left = async () => (await notesOnDeal(seller, onDeal))[0]?.body
-    expect(await left()).toBe('Ask [erased] what she calls it.')
-    const old = { id, seen: fingerprint(words), body: `${words} On Monday.` }
-    expect(await changeNote(seller, old, now)).toMatchObject({ refusal: 'changed-since' })
-    expect(await left()).toBe('Ask [erased] what she calls it.')
   })
 
   test('is gone when its author deletes it', async () => {

@@ -25,8 +25,8 @@ export const notes = {
     'sent-before':
       'A note from this page is on the deal already. Keep this one as well, or change the first below',
     'changed-since':
-      'Read it once more: it has other words since you opened it. Save to put yours in their place',
-    gone: 'This note is deleted. Copy your words into a new one',
+      'Read what stands there: the note has other words since you opened it. Save to put yours in their place',
+    gone: 'The note you changed is deleted meanwhile. Keep your words as a new one',
   },
   own: {
     title: 'Your notes from here',
@@ -41,6 +41,9 @@ export const notes = {
     saved: 'The change is on the deal.',
     deleted: 'The note is deleted.',
     about: 'note on {customer}',
+    stands: 'It now reads:',
+    erased: 'A person was erased from it. Leave the name out of your words too.',
+    rescue: 'Keep it as a new note',
   },
   onDeal: {
     title: '{count, plural, one {Your note from a playbook} other {Your # notes from playbooks}}',

@@ -12,14 +12,22 @@ import { keepNote } from '#db/notes/keep-note'
 
 import { Asked, bookHref, type Where } from './where'
 
+type Problem = { id: string; text: string }
 /** What was typed, and what to do about it. */
-export type NoteState = {
-  typed: string
+export type NoteState = { typed: string; deal: string; key: string; problems: Problem[] } | null
+/**
+ * What was typed for which note. `stands`: the words that came in between. With a `key` the note is gone, and
+ * the words may be kept as another.
+ */
+export type ChangeState = {
+  id: string
   deal: string
-  key: string
-  problems: { id: string; text: string }[]
+  typed: string
+  seen: string
+  stands?: string | undefined
+  key?: string | undefined
+  problems: Problem[]
 } | null
-export type ChangeState = { typed: string; seen: string; problems: { id: string; text: string }[] }
 
 const textOf = (form: FormData, name: string): string => {
   const value = form.get(name)
@@ -50,24 +58,33 @@ export async function keep(
   return { typed, deal, key: next, problems: [{ id, text: t(about) }] }
 }
 
-/** Puts other words in place of a note's. */
+/** Puts other words in place of a note's; if that is gone, keeps them as another when asked to. */
 export async function change(
   slug: string,
   where: Where,
-  before: ChangeState,
+  _before: ChangeState,
   form: FormData,
 ): Promise<ChangeState> {
   await mustComeFromHere()
-  mustHoldOnly(form, ['note', 'id', 'seen'])
+  mustHoldOnly(form, ['note', 'id', 'seen', 'deal', 'key'])
   const actor = await requireDeed('read playbooks')
-  const [typed, id, seen] = [textOf(form, 'note'), textOf(form, 'id'), textOf(form, 'seen')]
+  const [typed, id, deal] = [textOf(form, 'note'), textOf(form, 'id'), textOf(form, 'deal')]
+  const [seen, key] = [textOf(form, 'seen'), textOf(form, 'key')]
+  const t = await getTranslations('notes.problems')
+  const back = (text: string) => ({ id, deal, typed, seen, problems: [{ id: `note-${id}`, text }] })
+  if (key !== '') {
+    const playbook = playbookBySlug(slug)?.id ?? ''
+    const kept = await keepNote(actor, { playbook, dealId: deal, key, body: typed })
+    if (kept.ok) redirect(pageOf(slug, where, 'kept'))
+    const { refusal } = kept
+    const next = refusal === 'sent-before' ? crypto.randomUUID() : key
+    return { ...back(t(refusal === 'not-a-playbook' ? 'not-found' : refusal)), key: next }
+  }
   const changed = await changeNote(actor, { id, seen, body: typed })
   if (changed.ok) redirect(pageOf(slug, where, 'saved'))
-  const t = await getTranslations('notes.problems')
   const { refusal, about } = changed
-  const text = refusal === 'not-found' ? t('gone') : t(refusal)
-  const problems = [{ id: `note-${id}`, text }]
-  return { ...before, typed, seen: about?.['seen'] ?? seen, problems }
+  if (refusal === 'not-found') return { ...back(t('gone')), key: crypto.randomUUID() }
+  return { ...back(t(refusal)), seen: about?.['seen'] ?? seen, stands: about?.['stands'] }
 }
 
 /** Deletes a note; one that is gone already is gone. */

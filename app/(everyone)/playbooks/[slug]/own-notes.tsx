@@ -6,7 +6,7 @@ import { Moment } from '#ui/moment'
 
 import { Said } from '../../../_deals/said'
 import { change, remove } from './actions'
-import { ChangeNote } from './change-note.client'
+import { ChangeNotes } from './change-note.client'
 import type { Where } from './where'
 
 type Props = {
@@ -18,46 +18,61 @@ type Props = {
   noted: 'kept' | 'saved' | 'deleted' | undefined
 }
 
-/** What this reader has written from this playbook. */
+/**
+ * What this reader has written from this playbook. The forms stand there even for a reader with no note left,
+ * so that words sent to one deleted meanwhile find their way back.
+ */
 export function OwnNotes({ notes, slug, where, root, noted }: Props) {
   const t = useTranslations('notes.own')
   const problems = useTranslations('notes')
-  if (notes.length === 0 && noted === undefined) return null
+  const isEmpty = notes.length === 0 && noted === undefined
   return (
-    <section className="stack" id="your-notes" aria-labelledby="your-notes-h">
-      <h3 id="your-notes-h">{t('title')}</h3>
+    <section
+      className="stack"
+      id="your-notes"
+      {...(isEmpty ? {} : { 'aria-labelledby': 'your-notes-h' })}
+    >
+      {!isEmpty && <h3 id="your-notes-h">{t('title')}</h3>}
       {noted !== undefined && <output className="note">{t(noted)}</output>}
-      {notes.map((note) => (
-        <article className="own-note" key={note.id}>
-          <p>
-            <Said text={note.body} />
-          </p>
-          <p className="small soft">
-            <Line note={note} root={root} />
-          </p>
-          <ChangeNote
-            act={change.bind(null, slug, where)}
-            remove={remove.bind(null, slug, where)}
-            // Other words are another form: what was typed into the old one is on the deal now.
-            key={note.seen}
-            note={{ id: note.id, body: note.body, seen: note.seen }}
-            most={longestNote}
-            labels={{
-              change: t('change'),
-              line: problems('line'),
-              save: t('save'),
-              delete: t('delete'),
-              sure: t('sure'),
-              deleteIt: t('deleteIt'),
-              problems: problems('problems.title'),
-              about: t('about', { customer: note.deal.customerName }),
-            }}
-          />
-        </article>
-      ))}
+      <ChangeNotes
+        act={change.bind(null, slug, where)}
+        remove={remove.bind(null, slug, where)}
+        notes={notes.map((note) => ({
+          id: note.id,
+          dealId: note.deal.id,
+          body: note.body,
+          seen: note.seen,
+          about: t('about', { customer: note.deal.customerName }),
+          shown: <Shown note={note} root={root} />,
+        }))}
+        most={longestNote}
+        labels={{
+          change: t('change'),
+          line: problems('line'),
+          save: t('save'),
+          delete: t('delete'),
+          sure: t('sure'),
+          deleteIt: t('deleteIt'),
+          problems: problems('problems.title'),
+          stands: t('stands'),
+          erased: t('erased'),
+          rescue: t('rescue'),
+        }}
+      />
     </section>
   )
 }
+
+const Shown = ({ note, root }: { note: PrivateNote; root: string }) => (
+  <>
+    <p>
+      <Said text={note.body} />
+    </p>
+    <p className="small soft">
+      <Line note={note} root={root} />
+    </p>
+  </>
+)
 
 const moment = (when: Date) => () => <Moment iso={when.toISOString()} style="date" />
 

@@ -1,0 +1,82 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+
+import { openBrowser } from '#test/support/browser'
+import { visit } from '#test/support/visit'
+
+let browser: Browser
+beforeAll(async () => void (browser = await openBrowser()))
+afterAll(() => browser.close())
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
+const book = '/playbooks/their-words-their-numbers'
+const noteIn = (page: Page) => page.locator('#your-notes article').first()
+async function changeIn(page: Page, typed: string): Promise<void> {
+  const note = noteIn(page)
+  await note.locator('summary', { hasText: 'Change' }).click()
+  await note.locator('textarea').fill(typed)
+  await note.getByRole('button', { name: 'Save the change' }).click()
+}
+/** What axe finds; it is a script itself, and cannot look where none runs. */
+async function faults(page: Page, javaScript: boolean): Promise<string[]> {
+  if (!javaScript) return []
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${String(nodes[0]?.target[0])}`)
+}
+
+describe.each([
+  ['without JavaScript', false],
+  ['with JavaScript', true],
+] as const)('%s', (_, javaScript) => {
+  test('words typed for a note that another window changed or deleted come back, with what stands there', async () => {
+    const { context, page, problems } = await visit(browser, 'seller', { javaScript, width: 390 })
+    const words = `Two windows (${javaScript ? 'at once' : 'by post'}).`
+    await page.goto(book)
+    await page.locator('#deal').selectOption({ index: 1 })
+    await page.locator('#note').fill(words)
+    await press(page, 'Keep it on the deal')
+    await page.waitForURL(/noted=kept/)
+    const other = await context.newPage()
+    await other.goto(book)
+    await changeIn(other, `${words} Theirs.`)
+    await other.waitForURL(/noted=saved/)
+    expect(await noteIn(other).locator('textarea').inputValue()).toBe(`${words} Theirs.`)
+
+    await changeIn(page, `${words} Mine.`)
+    const alert = page.locator('main [role=alert]')
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain('Read what stands there')
+    expect(await noteIn(page).locator('form .note').last().innerText()).toContain('Theirs.')
+    expect(await noteIn(page).locator('textarea').inputValue()).toBe(`${words} Mine.`)
+    expect(await faults(page, javaScript)).toEqual([])
+    await press(page, 'Save the change')
+    await page.waitForURL(/noted=saved/)
+    expect(await noteIn(page).locator('p').first().innerText()).toBe(`${words} Mine.`)
+    expect(await noteIn(page).locator('textarea').inputValue()).toBe(`${words} Mine.`)
+    expect(await alert.count()).toBe(0)
+
+    await other.goto(book)
+    await noteIn(other).locator('summary', { hasText: 'Delete' }).click()
+    await press(other, 'Delete this note')
+    await other.waitForURL(/noted=deleted/)
+    await changeIn(page, `${words} Late.`)
+    await alert.waitFor()
+    expect(await alert.innerText()).toContain('deleted meanwhile')
+    const rescued = page.locator('#your-notes > form')
+    expect(await rescued.locator('textarea').inputValue()).toBe(`${words} Late.`)
+    expect(await faults(page, javaScript)).toEqual([])
+    await rescued.locator('textarea').fill('')
+    await press(page, 'Keep it as a new note')
+    await page.getByText('Write the line to keep').first().waitFor()
+    await rescued.locator('textarea').fill(`${words} Late.`)
+    await press(page, 'Keep it as a new note')
+    await page.waitForURL(/noted=kept/)
+    expect(await noteIn(page).locator('p').first().innerText()).toBe(`${words} Late.`)
+    await noteIn(page).locator('summary', { hasText: 'Delete' }).click()
+    await press(page, 'Delete this note')
+    await page.waitForURL(/noted=deleted/)
+    expect(problems).toEqual([])
+    await context.close()
+  })
+})
