@@ -110,7 +110,7 @@ const changing = {
   product_families: 'template',
   deal_looks: 'before_at, at',
   recalculations: 'done, changed, reached, finished_at',
-  private_notes: 'body, changed_at',
+  private_notes: 'body, changed_at, deleted_at',
   customer_links: 'revoked_at, opened_at',
   customer_keys: 'code_hash, code_sent_at, codes_sent, code_tries',
 }
@@ -129,7 +129,7 @@ function grants(role: string, tables: string): string[] {
     ]),
     ...untouchable.map((table) => `revoke insert, update on ${table} from ${role}`),
     ...decidedByOthers.map((table) => `revoke insert on ${table} from ${role}`),
-    `grant delete on drafts, attachments, private_notes to ${role}`,
+    `grant delete on drafts, attachments to ${role}`,
     `grant select, insert, update, delete on all tables in schema pgboss to ${role}`,
     `grant usage, select on all sequences in schema pgboss to ${role}`,
     `grant execute on all functions in schema pgboss, public to ${role}`,

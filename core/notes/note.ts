@@ -5,6 +5,9 @@ import { isPlain } from '#core/shared/plain-text'
 /** Longest private note, in UTF-16 units, a line end counting as one. */
 export const longestNote = 2000
 
+/** As many notes as one author keeps on one deal. */
+export const mostNotes = 50
+
 /** The words of a private note: line ends as one sign each, no blanks around them. */
 export const NoteBody = z
   .string()

@@ -12,6 +12,9 @@ CREATE TABLE "private_notes" (
 	"body" text NOT NULL,
 	"at" timestamp (3) with time zone NOT NULL,
 	"changed_at" timestamp (3) with time zone NOT NULL,
+	-- Deleted for good: no word is left, and the key stays, so that a form sent once more brings nothing back.
+	"deleted_at" timestamp (3) with time zone,
+	CONSTRAINT "private_notes_deleted" CHECK ("private_notes"."deleted_at" IS NULL OR "private_notes"."body" = ''),
 	CONSTRAINT "private_notes_partner_id_id_pk" PRIMARY KEY("partner_id","id")
 );
 --> statement-breakpoint
@@ -25,8 +28,8 @@ ALTER TABLE "private_notes" ENABLE ROW LEVEL SECURITY;
 --> statement-breakpoint
 ALTER TABLE "private_notes" FORCE ROW LEVEL SECURITY;
 --> statement-breakpoint
--- A leader, a colleague and the vendor's staff have no way in; the system's reach is for erasing persons.
-CREATE POLICY author_only ON private_notes USING ((SELECT ctx_reach()) = 'system'
+-- A leader, a colleague and the vendor's staff have no way in, and the system only while it erases a person.
+CREATE POLICY author_only ON private_notes USING (((SELECT ctx_reach()) = 'system' AND (SELECT current_setting('app.erasing', true)) = 'on')
   OR (author_id = (SELECT ctx_user())
     AND ((SELECT ctx_reach()) = 'vendor' OR ((SELECT ctx_reach()) = 'partner' AND partner_id = (SELECT ctx_partner())))));
 --> statement-breakpoint

@@ -7,7 +7,7 @@ import { isId } from '#core/shared/id'
 import { done, type Outcome, refuse } from '#core/shared/outcome'
 import { tx } from '#db/client'
 import { fingerprint } from '#db/notes/fingerprint'
-import { ownNotes, seesDeals } from '#db/notes/own-notes'
+import { standingNotes, seesDeals } from '#db/notes/own-notes'
 import { privateNotes } from '#db/schema/notes'
 
 /** `seen`: the fingerprint of the words that were changed. */
@@ -32,7 +32,7 @@ export async function changeNote(
     const [note] = await t
       .select({ body: privateNotes.body })
       .from(privateNotes)
-      .where(and(ownNotes(actor), eq(privateNotes.id, id)))
+      .where(and(standingNotes(actor), eq(privateNotes.id, id)))
       .for('update')
     if (!note) return refuse('not-found')
     if (note.body === body) return done(null)
@@ -41,7 +41,7 @@ export async function changeNote(
     await t
       .update(privateNotes)
       .set({ body, changedAt: now })
-      .where(and(ownNotes(actor), eq(privateNotes.id, id)))
+      .where(and(standingNotes(actor), eq(privateNotes.id, id)))
     return done(null)
   })
 }

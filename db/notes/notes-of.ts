@@ -5,7 +5,7 @@ import { mustBeAllowed } from '#core/access/may'
 import { isId } from '#core/shared/id'
 import { tx, type Tx } from '#db/client'
 import { fingerprint } from '#db/notes/fingerprint'
-import { ownNotes, seesDeals } from '#db/notes/own-notes'
+import { seesDeals, standingNotes } from '#db/notes/own-notes'
 import { deals } from '#db/schema/deals'
 import { privateNotes } from '#db/schema/notes'
 
@@ -45,25 +45,28 @@ export async function notesOnDeal(actor: Person, dealId: string): Promise<Privat
   if (!seesDeals(actor) || !isId(dealId)) return []
   const rows = await tx(actor, (t) =>
     select(t)
-      .where(and(ownNotes(actor), eq(privateNotes.dealId, dealId)))
+      .where(and(standingNotes(actor), eq(privateNotes.dealId, dealId)))
       .orderBy(asc(privateNotes.at), asc(privateNotes.id)),
   )
   return withSeen(rows)
 }
 
-/** The asker's own notes from one playbook, the newest first. */
+/**
+ * All of the asker's own notes from one playbook, none hidden: those on the deal named first, then the newest.
+ * An author keeps a few dozen on a deal at most.
+ */
 export async function notesFromPlaybook(
   actor: Person,
   playbook: string,
-  most = 20,
+  firstOn?: string,
 ): Promise<PrivateNote[]> {
   mustBeAllowed(actor, 'read playbooks')
   if (!seesDeals(actor)) return []
+  const first = isId(firstOn) ? [desc(eq(privateNotes.dealId, firstOn))] : []
   const rows = await tx(actor, (t) =>
     select(t)
-      .where(and(ownNotes(actor), eq(privateNotes.playbook, playbook)))
-      .orderBy(desc(privateNotes.at), desc(privateNotes.id))
-      .limit(most),
+      .where(and(standingNotes(actor), eq(privateNotes.playbook, playbook)))
+      .orderBy(...first, desc(privateNotes.at), desc(privateNotes.id)),
   )
   return withSeen(rows)
 }

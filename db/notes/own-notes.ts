@@ -1,4 +1,4 @@
-import { and, eq, type SQL } from 'drizzle-orm'
+import { and, eq, isNull, type SQL } from 'drizzle-orm'
 
 import type { Person } from '#core/access/actor'
 import { may } from '#core/access/may'
@@ -10,6 +10,10 @@ export const ownNotes = (actor: Person): SQL | undefined =>
     eq(privateNotes.authorId, actor.userId),
     actor.kind === 'partner' ? eq(privateNotes.partnerId, actor.partnerId) : undefined,
   )
+
+/** Those of them that are not deleted. */
+export const standingNotes = (actor: Person): SQL | undefined =>
+  and(ownNotes(actor), isNull(privateNotes.deletedAt))
 
 /** Whether this person may see deals at all: who may not keeps no notes on them and reads none. */
 export const seesDeals = (actor: Person): boolean =>

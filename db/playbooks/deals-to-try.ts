@@ -7,8 +7,9 @@ import { tx } from '#db/client'
 import type { DealBeside } from '#db/playbooks/deal-beside'
 import { deals, registrations } from '#db/schema/deals'
 import { positions } from '#db/schema/log'
+import { partners } from '#db/schema/organisations'
 
-export type DealToTry = DealBeside & { stage: string }
+export type DealToTry = DealBeside & { stage: string; partner: string }
 
 /**
  * Open deals to try a playbook on: those at its stage first, then those the reader answers for, newest first.
@@ -25,8 +26,10 @@ export async function dealsToTry(actor: Person, stage: Canon, most = 3): Promise
         customerName: deals.customerName,
         title: deals.title,
         stage: positions.stage,
+        partner: partners.name,
       })
       .from(deals)
+      .innerJoin(partners, eq(partners.id, deals.partnerId))
       .innerJoin(
         positions,
         and(eq(positions.partnerId, deals.partnerId), eq(positions.dealId, deals.id)),

@@ -1,4 +1,5 @@
-import { foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
+import { sql } from 'drizzle-orm'
+import { check, foreignKey, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core'
 
 import { deals } from '#db/schema/deals'
 import { moment, partners } from '#db/schema/organisations'
@@ -19,10 +20,13 @@ export const privateNotes = pgTable(
     body: text().notNull(),
     at: moment('at').notNull(),
     changedAt: moment('changed_at').notNull(),
+    /** No word is left then; the key stays, so that a form sent once more brings nothing back. */
+    deletedAt: moment('deleted_at'),
   },
   (t) => [
     primaryKey({ columns: [t.partnerId, t.id] }),
     foreignKey({ columns: [t.partnerId, t.dealId], foreignColumns: [deals.partnerId, deals.id] }),
+    check('private_notes_deleted', sql`${t.deletedAt} is null or ${t.body} = ''`),
     index('private_notes_author').on(t.authorId, t.dealId, t.playbook),
   ],
 )

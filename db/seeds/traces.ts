@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto'
 
+import { sql } from 'drizzle-orm'
+
 import type { Tx } from '#db/client'
 import { auditLog, playbookOpens } from '#db/schema/ledger'
 import { privateNotes } from '#db/schema/notes'
@@ -24,7 +26,10 @@ export async function leaveTraces(t: Tx, told: readonly Told[], clock: Clock): P
   const visits = keysOf(personSeeds).flatMap((key) => visitsOf(key, clock))
   await t.insert(sessions).values(visits.map(({ session }) => session))
   await t.insert(playbookOpens).values(told.flatMap((one) => opensOf(one, clock)))
+  // Private notes are open to their author alone, and to nobody who fills a world.
+  await t.execute(sql`select set_config('app.erasing', 'on', true)`)
   await t.insert(privateNotes).values(told.flatMap((one) => notesOf(one, clock)))
+  await t.execute(sql`select set_config('app.erasing', '', true)`)
   const decided = told.flatMap((one) => decisionsOf(one, clock))
   await t
     .insert(auditLog)

@@ -97,14 +97,6 @@ export async function writeAbout(
     const said = { ...base, authorId: seller.userId, authorName: seller.name, body: words }
     await t.insert(comments).values({ ...said, id: randomUUID() })
     await t.insert(workNotes).values({ ...said, id: randomUUID() })
-    await t.insert(privateNotes).values({
-      ...base,
-      id: randomUUID(),
-      authorId: seller.userId,
-      playbook: 'PB-03',
-      body: words,
-      changedAt: now,
-    })
     await t
       .update(deals)
       .set({ problem: words, title: words, nextStep: words, competitor: words })
@@ -191,6 +183,16 @@ export async function writeAbout(
       addedAt: now,
     })
   })
+  await tx(seller, (t) =>
+    t.insert(privateNotes).values({
+      ...base,
+      id: randomUUID(),
+      authorId: seller.userId,
+      playbook: 'PB-03',
+      body: words,
+      changedAt: now,
+    }),
+  )
   const client = new Client({ connectionString: superuserUrl })
   await client.connect()
   await client.query(`insert into pgboss.job (name, data, output) values ('send-letter', $1, $1)`, [

@@ -14,7 +14,8 @@ let firms: string[] = []
 /** Tables that hold no tenant's words, each for a reason. */
 const global = ['programmes']
 /** Tables a partner's own reach does not open at all. */
-const closed = ['audit_log', 'letters', 'credentials', 'password_resets', 'throttles', 'work_notes']
+const closed =
+  'audit_log letters credentials password_resets throttles work_notes private_notes'.split(' ')
 
 async function asApp<T>(
   work: (client: Client) => Promise<T>,
@@ -103,6 +104,7 @@ describe('the second layer, alone', () => {
       'drafts',
       'users',
       'work_notes',
+      'private_notes',
       'positions',
     ]) {
       await owner.query(`create policy mistake on ${name} using (true)`)

@@ -3,7 +3,10 @@ export const notes = {
   title: 'Write it on a deal of yours',
   deal: 'Deal, and where its customer stands',
   choose: 'Choose a deal',
-  option: '{customer}: {title} ({stage})',
+  option: {
+    partner: '{customer}: {title} ({stage})',
+    staff: '{customer}: {title} ({partner}, {stage})',
+  },
   other: {
     partner: 'Not in the list? Open the deal and come to this playbook from there.',
     staff:
@@ -26,6 +29,9 @@ export const notes = {
       'A note from this page is on the deal already. Keep this one as well, or change the first below',
     'changed-since':
       'Read what stands there: the note has other words since you opened it. Save to put yours in their place',
+    'too-many': 'Delete a note on this deal first: it holds 50 of yours, the most there can be',
+    'deleted-since':
+      'Keep it once more if you want it back: the note kept from this page is deleted since',
     gone: 'The note you changed is deleted meanwhile. Keep your words as a new one',
   },
   own: {
@@ -41,6 +47,7 @@ export const notes = {
     saved: 'The change is on the deal.',
     deleted: 'The note is deleted.',
     about: 'note on {customer}',
+    older: '{count, plural, one {One more note from here} other {# more notes from here}}',
     stands: 'It now reads:',
     erased: 'A person was erased from it. Leave the name out of your words too.',
     rescue: 'Keep it as a new note',

@@ -1,11 +1,12 @@
 'use server'
 import { getTranslations } from 'next-intl/server'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 
 import { mustHoldOnly } from '#app/_auth/form'
 import { mustComeFromHere } from '#app/_auth/origin'
 import { requireDeed } from '#app/_auth/session'
 import { playbookBySlug } from '#content/catalog'
+import { readNote } from '#core/notes/note'
 import { changeNote } from '#db/notes/change-note'
 import { deleteNote } from '#db/notes/delete-note'
 import { keepNote } from '#db/notes/keep-note'
@@ -33,8 +34,24 @@ const textOf = (form: FormData, name: string): string => {
   const value = form.get(name)
   return typeof value === 'string' ? value : ''
 }
-const pageOf = (slug: string, where: Where, noted: string) =>
-  `${bookHref(slug, Asked.parse(where), { noted })}#your-notes` as const
+/** The playbook and the way to it come back from the browser: what nobody printed has no form here. */
+function comingFrom(slug: string, where: Where) {
+  const [playbook, asked] = [playbookBySlug(slug), Asked.safeParse(where)]
+  if (!playbook || !asked.success) notFound()
+  const to = (noted: string) =>
+    `${bookHref(playbook.slug, asked.data, { noted })}#your-notes` as const
+  return { playbook: playbook.id, to }
+}
+
+type Kept = Awaited<ReturnType<typeof keepNote>>
+/** Why no note stands now; null when it does. */
+const whyNot = (kept: Kept) => {
+  if (kept.ok) return kept.value.stands ? null : 'deleted-since'
+  return kept.refusal === 'not-a-playbook' ? 'not-found' : kept.refusal
+}
+/** A key that was used up gives way to another; any other is the form's for good. */
+const keyAfter = (why: ReturnType<typeof whyNot>, key: string): string =>
+  why === 'sent-before' || why === 'deleted-since' ? crypto.randomUUID() : key
 
 /** Keeps the line below an exercise on the deal chosen, and shows it. */
 export async function keep(
@@ -46,16 +63,16 @@ export async function keep(
   await mustComeFromHere()
   mustHoldOnly(form, ['note', 'deal', 'key'])
   const actor = await requireDeed('read playbooks')
+  const { playbook, to } = comingFrom(slug, where)
   const [typed, deal, key] = [textOf(form, 'note'), textOf(form, 'deal'), textOf(form, 'key')]
-  const playbook = playbookBySlug(slug)?.id ?? ''
-  const kept = await keepNote(actor, { playbook, dealId: deal, key, body: typed })
-  if (kept.ok) redirect(pageOf(slug, where, 'kept'))
+  const why = whyNot(await keepNote(actor, { playbook, dealId: deal, key, body: typed }))
+  if (why === null) redirect(to('kept'))
   const t = await getTranslations('notes.problems')
-  const { refusal } = kept
-  const about = refusal === 'not-a-playbook' ? 'not-found' : refusal
-  const id = about === 'deal-missing' || about === 'not-found' ? 'deal' : 'note'
-  const next = about === 'sent-before' ? crypto.randomUUID() : key
-  return { typed, deal, key: next, problems: [{ id, text: t(about) }] }
+  const id = why === 'deal-missing' || why === 'not-found' ? 'deal' : 'note'
+  const problems = [{ id, text: t(why) }]
+  const words = readNote(typed)
+  if (id === 'deal' && 'problem' in words) problems.push({ id: 'note', text: t(words.problem) })
+  return { typed, deal, key: keyAfter(why, key), problems }
 }
 
 /** Puts other words in place of a note's; if that is gone, keeps them as another when asked to. */
@@ -68,20 +85,18 @@ export async function change(
   await mustComeFromHere()
   mustHoldOnly(form, ['note', 'id', 'seen', 'deal', 'key'])
   const actor = await requireDeed('read playbooks')
+  const { playbook, to } = comingFrom(slug, where)
   const [typed, id, deal] = [textOf(form, 'note'), textOf(form, 'id'), textOf(form, 'deal')]
   const [seen, key] = [textOf(form, 'seen'), textOf(form, 'key')]
   const t = await getTranslations('notes.problems')
   const back = (text: string) => ({ id, deal, typed, seen, problems: [{ id: `note-${id}`, text }] })
   if (key !== '') {
-    const playbook = playbookBySlug(slug)?.id ?? ''
-    const kept = await keepNote(actor, { playbook, dealId: deal, key, body: typed })
-    if (kept.ok) redirect(pageOf(slug, where, 'kept'))
-    const { refusal } = kept
-    const next = refusal === 'sent-before' ? crypto.randomUUID() : key
-    return { ...back(t(refusal === 'not-a-playbook' ? 'not-found' : refusal)), key: next }
+    const why = whyNot(await keepNote(actor, { playbook, dealId: deal, key, body: typed }))
+    if (why === null) redirect(to('kept'))
+    return { ...back(t(why)), key: keyAfter(why, key) }
   }
   const changed = await changeNote(actor, { id, seen, body: typed })
-  if (changed.ok) redirect(pageOf(slug, where, 'saved'))
+  if (changed.ok) redirect(to('saved'))
   const { refusal, about } = changed
   if (refusal === 'not-found') return { ...back(t('gone')), key: crypto.randomUUID() }
   return { ...back(t(refusal)), seen: about?.['seen'] ?? seen, stands: about?.['stands'] }
@@ -92,6 +107,7 @@ export async function remove(slug: string, where: Where, form: FormData): Promis
   await mustComeFromHere()
   mustHoldOnly(form, ['id'])
   const actor = await requireDeed('read playbooks')
+  const { to } = comingFrom(slug, where)
   await deleteNote(actor, textOf(form, 'id'))
-  redirect(pageOf(slug, where, 'deleted'))
+  redirect(to('deleted'))
 }

@@ -25,6 +25,7 @@ type Labels = Record<
   | 'sure'
   | 'deleteIt'
   | 'problems'
+  | 'older'
   | 'stands'
   | 'erased'
   | 'rescue',
@@ -34,6 +35,8 @@ type Props = {
   act: (before: ChangeState, form: FormData) => Promise<ChangeState>
   remove: (form: FormData) => Promise<void>
   notes: readonly Note[]
+  /** How many stand open; the others are in a fold below. */
+  open: number
   most: number
   labels: Labels
 }
@@ -55,27 +58,34 @@ function useLast<T>(answer: T | undefined): T | undefined {
  * The notes, each with its two folds. One state serves all their forms: without scripts an answer finds its way
  * back by its place on the page, and the note it is about may have other words by then, or be gone.
  */
-export function ChangeNotes({ act, remove, notes, most, labels }: Props) {
+export function ChangeNotes({ act, remove, notes, open, most, labels }: Props) {
   const [state, action] = useActionState(act, null)
   const gone = useLast(state?.key === undefined ? undefined : state)
   const of = (id: string) => (state?.key === undefined && state?.id === id ? state : undefined)
+  const one = (note: Note) => (
+    <article className="own-note" key={note.id}>
+      {note.shown}
+      <Change
+        // Other words are another form: what was typed into the old one is on the deal now.
+        key={note.seen}
+        {...{ action, note, most, labels }}
+        answer={of(note.id)}
+      />
+      <Remove remove={remove} note={note} labels={labels} />
+    </article>
+  )
+  const standing = notes.filter(({ id }) => id !== gone?.id)
+  const folded = standing.slice(open)
   return (
     <>
       {gone && <Rescue action={action} answer={gone} most={most} labels={labels} />}
-      {notes
-        .filter(({ id }) => id !== gone?.id)
-        .map((note) => (
-          <article className="own-note" key={note.id}>
-            {note.shown}
-            <Change
-              // Other words are another form: what was typed into the old one is on the deal now.
-              key={note.seen}
-              {...{ action, note, most, labels }}
-              answer={of(note.id)}
-            />
-            <Remove remove={remove} note={note} labels={labels} />
-          </article>
-        ))}
+      {standing.slice(0, open).map(one)}
+      {folded.length > 0 && (
+        <details open={folded.some(({ id }) => of(id))}>
+          <summary>{labels.older}</summary>
+          <div className="stack sec-tight">{folded.map(one)}</div>
+        </details>
+      )}
     </>
   )
 }

@@ -33,7 +33,7 @@ export async function OwnDeal({ actor, playbook, stage, beside, where, noted }: 
   if (!may(actor, staff ? 'read all deals' : 'read own deals')) return null
   const [deals, notes, t] = await Promise.all([
     dealsToTry(actor, stage, most),
-    notesFromPlaybook(actor, playbook.id),
+    notesFromPlaybook(actor, playbook.id, beside?.id),
     getTranslations('notes'),
   ])
   return (
@@ -81,9 +81,14 @@ function Choice({
   labels: t,
 }: FormProps & { labels: Awaited<ReturnType<typeof getTranslations<'notes'>>> }) {
   const stageName = useStageName()
-  const listed = deals.map(({ id, customerName: customer, title, stage: at }) => ({
+  const listed = deals.map(({ id, customerName: customer, title, partner, stage: at }) => ({
     value: id,
-    label: t('option', { customer, title, stage: stageName(at) }),
+    label: t(staff ? 'option.staff' : 'option.partner', {
+      customer,
+      title,
+      partner,
+      stage: stageName(at),
+    }),
   }))
   const own = beside && {
     value: beside.id,

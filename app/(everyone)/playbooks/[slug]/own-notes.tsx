@@ -18,6 +18,9 @@ type Props = {
   noted: 'kept' | 'saved' | 'deleted' | undefined
 }
 
+/** As many as stand open, and all those on the deal the reader came from; the others are in a fold. */
+const fewest = 5
+
 /**
  * What this reader has written from this playbook. The forms stand there even for a reader with no note left,
  * so that words sent to one deleted meanwhile find their way back.
@@ -25,6 +28,7 @@ type Props = {
 export function OwnNotes({ notes, slug, where, root, noted }: Props) {
   const t = useTranslations('notes.own')
   const problems = useTranslations('notes')
+  const open = Math.max(fewest, notes.filter(({ deal }) => deal.id === where.deal).length)
   const isEmpty = notes.length === 0 && noted === undefined
   return (
     <section
@@ -46,6 +50,7 @@ export function OwnNotes({ notes, slug, where, root, noted }: Props) {
           shown: <Shown note={note} root={root} />,
         }))}
         most={longestNote}
+        open={open}
         labels={{
           change: t('change'),
           line: problems('line'),
@@ -54,6 +59,7 @@ export function OwnNotes({ notes, slug, where, root, noted }: Props) {
           sure: t('sure'),
           deleteIt: t('deleteIt'),
           problems: problems('problems.title'),
+          older: t('older', { count: notes.length - open }),
           stands: t('stands'),
           erased: t('erased'),
           rescue: t('rescue'),
