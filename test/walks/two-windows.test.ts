@@ -80,3 +80,12 @@ describe.each([
     await context.close()
   })
 })
+
+test('staff are told whose each deal is that they may write on', async () => {
+  const { context, page } = await visit(browser, 'reviewer', { javaScript: false })
+  await page.goto(book)
+  const options = (await page.locator('#deal option').allInnerTexts()).slice(1)
+  expect(options.length).toBeGreaterThan(1)
+  expect(options.filter((one) => !/: .+ \(.+, .+\)$/.test(one))).toEqual([])
+  await context.close()
+})
