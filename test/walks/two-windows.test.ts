@@ -81,6 +81,57 @@ describe.each([
   })
 })
 
+async function keepOn(page: Page, words: string): Promise<void> {
+  await page.goto(book)
+  await page.locator('#deal').selectOption({ index: 1 })
+  await page.locator('#note').fill(words)
+  await press(page, 'Keep it on the deal')
+  await page.waitForURL(/noted=kept/)
+}
+const keyOf = (page: Page) => page.locator('#keep-note input[name=key]')
+
+test('the oldest of many notes stays in reach, and a form whose note is deleted brings nothing back', async () => {
+  const { context, page } = await visit(browser, 'seller', { javaScript: false, width: 390 })
+  for (const at of [1, 2, 3, 4, 5, 6]) await keepOn(page, `Many notes, no. ${at}.`)
+  const fold = page.locator('#your-notes > details')
+  const oldest = fold.locator('article', { hasText: 'Many notes, no. 1.' })
+  await fold.locator('summary').first().click()
+  await oldest.locator('summary', { hasText: 'Change' }).click()
+  await oldest.locator('textarea').fill('')
+  await oldest.getByRole('button', { name: 'Save the change' }).click()
+  await oldest.locator('[role=alert]').waitFor()
+  await oldest.locator('summary', { hasText: 'Delete' }).click()
+  await oldest.getByRole('button', { name: 'Delete this note' }).click()
+  await page.waitForURL(/noted=deleted/)
+  expect(await page.locator('#your-notes').innerText()).not.toContain('no. 1.')
+
+  await page.goto(book)
+  const key = await keyOf(page).inputValue()
+  await page.locator('#deal').selectOption({ index: 1 })
+  await page.locator('#note').fill('Once more.')
+  await press(page, 'Keep it on the deal')
+  await page.waitForURL(/noted=kept/)
+  for (const left of [6, 5, 4, 3, 2, 1]) {
+    expect(await page.locator('#your-notes article').count()).toBeGreaterThanOrEqual(left)
+    await noteIn(page).locator('summary', { hasText: 'Delete' }).click()
+    await noteIn(page).getByRole('button', { name: 'Delete this note' }).click()
+    await page.waitForURL(/noted=deleted/)
+    if (left > 1) await page.goto(book)
+  }
+  await page.goto(book)
+  await keyOf(page).evaluate((field, old) => field.setAttribute('value', old), key)
+  await page.locator('#deal').selectOption({ index: 1 })
+  await page.locator('#note').fill('Other words.')
+  await press(page, 'Keep it on the deal')
+  await page.locator('main [role=alert]', { hasText: 'deleted since' }).waitFor()
+  expect(await page.locator('#note').inputValue()).toBe('Other words.')
+  expect(await page.content()).not.toContain('Once more.')
+  await press(page, 'Keep it on the deal')
+  await page.waitForURL(/noted=kept/)
+  expect(await noteIn(page).locator('p').first().innerText()).toBe('Other words.')
+  await context.close()
+})
+
 test('staff are told whose each deal is that they may write on', async () => {
   const { context, page } = await visit(browser, 'reviewer', { javaScript: false })
   await page.goto(book)
