@@ -132,6 +132,27 @@ test('the oldest of many notes stays in reach, and a form whose note is deleted 
   await context.close()
 })
 
+test('a form that somebody made up for a playbook that is not there keeps nothing', async () => {
+  const { context, page } = await visit(browser, 'seller', { javaScript: false })
+  await page.goto(book)
+  const bound = page.locator('#keep-note input[type=hidden][value*="their-words-their-numbers"]')
+  expect(await bound.count()).toBe(1)
+  await bound.evaluate((field) => {
+    const printed = field.getAttribute('value') ?? ''
+    field.setAttribute('value', printed.replace('their-words-their-numbers', 'no-such'))
+  })
+  await page.locator('#deal').selectOption({ index: 1 })
+  await page.locator('#note').fill('Made up.')
+  const [answer] = await Promise.all([
+    page.waitForResponse((one) => one.request().method() === 'POST'),
+    press(page, 'Keep it on the deal'),
+  ])
+  expect(answer.status()).toBe(404)
+  await page.goto(book)
+  expect(await page.content()).not.toContain('Made up.')
+  await context.close()
+})
+
 test('staff are told whose each deal is that they may write on', async () => {
   const { context, page } = await visit(browser, 'reviewer', { javaScript: false })
   await page.goto(book)
