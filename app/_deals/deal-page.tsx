@@ -125,7 +125,7 @@ function Doors({ doors }: { doors: readonly Door[] }) {
   const t = useTranslations('deals.page')
   if (doors.length === 0) return null
   return (
-    <nav aria-label={t('doors')}>
+    <nav aria-label={t('doors')} className="sec-note">
       <ul className="rules small">
         {doors.map(({ href, label }) => (
           <li key={href}>
