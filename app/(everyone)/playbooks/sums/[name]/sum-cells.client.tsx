@@ -20,18 +20,20 @@ export const NumberCells = ({ row, heads, typed, problems, onType }: NumberProps
     const unit = row.unit === undefined ? '' : `, ${row.unit}`
     return (
       <td className="num" data-l={heads[at]} key={column}>
-        <TextField
-          autoComplete="off"
-          defaultValue={typed[name]}
-          error={problems.find(({ id }) => id === name)?.text}
-          hideLabel
-          inputMode="decimal"
-          label={`${row.label}, ${heads[at] ?? ''}${unit}`}
-          name={name}
-          onChange={({ target }) => onType(name, target.value)}
-          width="short"
-        />
-        {row.unit !== undefined && <span className="unit">{row.unit}</span>}
+        <div>
+          <TextField
+            autoComplete="off"
+            defaultValue={typed[name]}
+            error={problems.find(({ id }) => id === name)?.text}
+            hideLabel
+            inputMode="decimal"
+            label={`${row.label}, ${heads[at] ?? ''}${unit}`}
+            name={name}
+            onChange={({ target }) => onType(name, target.value)}
+            width="short"
+          />
+          {row.unit !== undefined && <span className="unit">{row.unit}</span>}
+        </div>
       </td>
     )
   })

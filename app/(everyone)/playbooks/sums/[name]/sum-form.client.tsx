@@ -64,9 +64,11 @@ export function SumForm({ action, sum, typed: sent, problems, locale, labels }: 
                 />
               )}
               <td data-l={labels.from}>
-                {row.from
-                  .split('**')
-                  .map((part, at) => (at % 2 === 1 ? <b key={at}>{part}</b> : part))}
+                <span>
+                  {row.from
+                    .split('**')
+                    .map((part, at) => (at % 2 === 1 ? <b key={at}>{part}</b> : part))}
+                </span>
               </td>
             </tr>
           ))}
