@@ -13,9 +13,10 @@ import { LinkButton } from '#ui/button'
 import { DealPage } from '../../../_deals/deal-page'
 import { OwnNotes } from '../../../_deals/own-notes'
 import { WhatChanged } from '../../../_deals/time/what-changed'
+import { OwnNotice } from '../../../_record/own-notice'
 import { DealDoors } from './doors'
 import { RecordPanel } from './record-panel'
-import { RecordedNotice } from './recorded'
+import { takeBack } from './take-back/actions'
 
 type Props = PageProps<'/deals/[deal]'>
 
@@ -59,7 +60,13 @@ export default async function OneDeal({ params, searchParams }: Props) {
       changed={<WhatChanged actor={actor} root="/deals" view={view} />}
       notice={
         typeof entry === 'string' && (
-          <RecordedNotice entry={entry} userId={actor.userId} view={view} />
+          <OwnNotice
+            act={takeBack.bind(null, view.deal.id)}
+            entry={entry}
+            here={here}
+            userId={actor.userId}
+            view={view}
+          />
         )
       }
       notes={<OwnNotes actor={actor} dealId={view.deal.id} />}

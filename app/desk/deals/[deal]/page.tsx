@@ -12,7 +12,8 @@ import { LinkButton } from '#ui/button'
 import { DealPage } from '../../../_deals/deal-page'
 import { OwnNotes } from '../../../_deals/own-notes'
 import { WhatChanged } from '../../../_deals/time/what-changed'
-import { MovedNotice } from './moved'
+import { OwnNotice } from '../../../_record/own-notice'
+import { takeBack } from './take-back/actions'
 
 type Props = PageProps<'/desk/deals/[deal]'>
 
@@ -53,7 +54,15 @@ export default async function OneDealAtTheDesk({ params, searchParams }: Props) 
           : []),
       ]}
       notice={
-        typeof entry === 'string' && <MovedNotice entry={entry} userId={actor.userId} view={view} />
+        typeof entry === 'string' && (
+          <OwnNotice
+            act={takeBack.bind(null, view.deal.id)}
+            entry={entry}
+            here={here}
+            userId={actor.userId}
+            view={view}
+          />
+        )
       }
       notes={<OwnNotes actor={actor} dealId={view.deal.id} />}
       done={isDone(done) ? done : undefined}
